@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EfpConnect.Domain.Services;
 
 /// <summary>A service that signs people in through EFP Connect, and the roles it knows.</summary>

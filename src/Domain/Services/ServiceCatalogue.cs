@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EfpConnect.Domain.Services;
 
 /// <summary>The services of the guide (S1) as data.</summary>

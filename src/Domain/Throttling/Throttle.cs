@@ -1,0 +1,46 @@
+namespace EfpConnect.Domain.Throttling;
+
+/// <summary>How many attempts at a secret may be made within a window before the next is refused unread.</summary>
+public sealed record ThrottleLimit(int Attempts, TimeSpan Window);
+
+/// <summary>The recent attempts of one person or address at one secret. Counted and stored before the secret is looked at.</summary>
+public sealed record Throttle : StoredRecord
+{
+    public ImmutableArray<DateTimeOffset> Attempts { get; init; } = [];
+
+    /// <param name="limits">All apply; the one that frees last decides when to come back.</param>
+    public Decision<ThrottleEvent> Attempt(IReadOnlyCollection<ThrottleLimit> limits, DateTimeOffset now)
+    {
+        var retryAt = limits.Max(limit => RetryAt(limit, now));
+        return now < retryAt
+            ? new Throttled(retryAt)
+            : new AttemptCounted(now, now - limits.Max(limit => limit.Window));
+    }
+
+    /// <summary>After a success nothing is held against anybody.</summary>
+    public Decision<ThrottleEvent> Clear() => Attempts.IsEmpty ? [] : new AttemptsForgotten();
+
+    public Throttle Evolve(ThrottleEvent happened) => happened switch
+    {
+        AttemptCounted e => this with { Attempts = [.. Attempts.Where(at => at > e.ForgetUntil), e.At] },
+        AttemptsForgotten => this with { Attempts = [] },
+        _ => this,
+    };
+
+    private DateTimeOffset RetryAt(ThrottleLimit limit, DateTimeOffset now)
+    {
+        var recent = Attempts.Where(at => at > now - limit.Window).Order().ToList();
+        return recent.Count < limit.Attempts ? DateTimeOffset.MinValue : recent[^limit.Attempts] + limit.Window;
+    }
+}
+
+[JsonDerivedType(typeof(AttemptCounted), "counted"), JsonDerivedType(typeof(AttemptsForgotten), "forgotten")]
+public abstract record ThrottleEvent;
+
+public sealed record AttemptCounted(DateTimeOffset At, DateTimeOffset ForgetUntil) : ThrottleEvent;
+
+public sealed record AttemptsForgotten : ThrottleEvent;
+
+/// <param name="RetryAt">The first instant at which another attempt is read.</param>
+[GenerateSerializer, Immutable, Alias("efp.problem.throttled")]
+public sealed record Throttled(DateTimeOffset RetryAt) : Problem("throttled");

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EfpConnect.Domain.Throttling;
+
+/// <summary>How often secrets may be tried (rules §0).</summary>
+public sealed class ThrottlePolicy
+{
+    /// <summary>Wrong passwords before an account stops answering for <see cref="SignInLock"/>. Default: 10.</summary>
+    [Range(3, 10)]
+    public int SignInAttempts { get; set; } = 10;
+
+    /// <summary>Default: 1 hour.</summary>
+    [Range(typeof(TimeSpan), "00:05:00", "1.00:00:00")]
+    public TimeSpan SignInLock { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Manager codes a person may type in ten minutes. Default: 5.</summary>
+    [Range(1, 20)]
+    public int ManagerCodesPerTenMinutes { get; set; } = 5;
+
+    /// <summary>Manager codes a person may type in a day. Default: 10.</summary>
+    [Range(1, 50)]
+    public int ManagerCodesPerDay { get; set; } = 10;
+
+    public IReadOnlyList<ThrottleLimit> SignIn => [new(SignInAttempts, SignInLock)];
+
+    public IReadOnlyList<ThrottleLimit> ManagerCode =>
+        [new(ManagerCodesPerTenMinutes, TimeSpan.FromMinutes(10)), new(ManagerCodesPerDay, TimeSpan.FromDays(1))];
+}

@@ -1,0 +1,52 @@
+using EfpConnect.Domain.Habilitations;
+
+namespace EfpConnect.Domain.Users;
+
+public abstract partial record User
+{
+    public Decision<UserEvent> Register(UserRegistered registration) => this is Nobody ? registration : [];
+
+    /// <summary>Takes what somebody with authority decided. The same roles again change nothing and send nothing (rules §5).</summary>
+    public Decision<UserEvent> Receive(Grant grant, DateTimeOffset now) => this switch
+    {
+        Account a when a.Attachment?.Siren != grant.Siret.Siren => new UserNotAttached(),
+        Account a when a.Active(grant.Service, grant.Siret) is { } held && held.Roles.ToHashSet().SetEquals(grant.Roles) => [],
+        Account => new HabilitationGranted(new(grant.Service, grant.Siret, grant.Roles, grant.Origin, grant.By, now)),
+        _ => new UserUnknown(),
+    };
+
+    public Decision<UserEvent> Lose(ServiceId service, Siret siret, Person by, DateTimeOffset now) => this switch
+    {
+        Account a when a.Active(service, siret) is not null => new HabilitationRevoked(service, siret, by, now),
+        Account => [],
+        _ => new UserUnknown(),
+    };
+
+    public Decision<UserEvent> NoteManagerRole(ServiceId service, bool held) =>
+        this is Account a && a.Manages.Contains(service) != held ? new ManagerRoleNoted(service, held) : [];
+
+    public Decision<UserEvent> SignIn(string? rehashed, DateTimeOffset now) => this switch
+    {
+        Account when rehashed is not null => [new SignedIn(now), new PasswordRehashed(rehashed)],
+        Account => new SignedIn(now),
+        _ => new UserUnknown(),
+    };
+
+    /// <summary>The whole chain, every failing link named (rules §5).</summary>
+    public AccessAnswer CanAccess(ServiceId service, EstablishmentStanding at, string currentTerms)
+    {
+        if (this is not Account a) return new([AccessReason.NotAttached, AccessReason.NoHabilitation], []);
+        var held = a.Active(service, at.Siret);
+        (AccessReason Reason, bool Fails)[] chain =
+        [
+            (AccessReason.TermsOutdated, a.TermsVersion != currentTerms),
+            (AccessReason.NotAttached, a.Attachment?.Siren != at.Siret.Siren),
+            (AccessReason.EstablishmentClosed, !at.Open),
+            (AccessReason.CompanyClosed, !at.CompanyOpen),
+            (AccessReason.NotReferenced, ServiceCatalogue.Of(service).NeedsReferencing && !at.Referenced),
+            (AccessReason.NoHabilitation, held is null),
+        ];
+        var failing = chain.Where(link => link.Fails).Select(link => link.Reason).ToImmutableArray();
+        return new(failing, failing.IsEmpty ? held!.Roles : []);
+    }
+}
