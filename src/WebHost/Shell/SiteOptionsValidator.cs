@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace EfpConnect.WebHost.Shell;
+
+[OptionsValidator]
+internal sealed partial class SiteOptionsValidator : IValidateOptions<SiteOptions>;
