@@ -1,0 +1,23 @@
+using EfpConnect.Domain.Outbox;
+
+namespace EfpConnect.Contracts;
+
+/// <summary>A share of the mails that are owed. What was handed over is sent, once its turn comes, or set aside for support.</summary>
+[Alias("efp.IOutboxGrain")]
+public interface IOutboxGrain : IGrainWithIntegerKey
+{
+    /// <summary>Takes charge of mails: they are stored when this answers. One whose id is known is ignored.</summary>
+    [Alias("Queue")]
+    Task QueueAsync(ImmutableArray<MailEnvelope> mails);
+
+    /// <summary>Hands out mails that are due, their attempt marked.</summary>
+    [Alias("Take")]
+    Task<ImmutableArray<OwedMail>> TakeAsync(int most);
+
+    /// <param name="hopeless">The server refused the address or the mail for good.</param>
+    [Alias("Report")]
+    Task ReportAsync(string mailId, bool sent, bool hopeless);
+
+    [Alias("Owed")]
+    Task<ImmutableArray<OwedMail>> OwedAsync();
+}

@@ -1,0 +1,13 @@
+namespace EfpConnect.Contracts;
+
+/// <summary>Attempts at one secret by one person. Keys: purpose and whom.</summary>
+[Alias("efp.IThrottleGrain")]
+public interface IThrottleGrain : IGrainWithStringKey
+{
+    /// <summary>Counts and stores an attempt before it is looked at. Problems: <c>throttled</c>.</summary>
+    [Alias("Attempt")]
+    Task<Outcome<Done>> AttemptAsync(OperationId operation);
+
+    [Alias("Clear")]
+    Task ClearAsync(OperationId operation);
+}

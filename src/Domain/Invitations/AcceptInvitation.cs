@@ -1,0 +1,43 @@
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
+using EfpConnect.Domain.Habilitations;
+using EfpConnect.Domain.Requests;
+
+namespace EfpConnect.Domain.Invitations;
+
+/// <summary>Done for whoever signs in with the invited address, once proved (rules §9). Authority comes from the address, not from a link.</summary>
+/// <param name="OpenPlaces">Those of its establishments that are still open; the others are dropped.</param>
+[GenerateSerializer, Immutable, Alias("efp.accept-invitation")]
+public sealed record AcceptInvitation(string InvitationId, Person User, Siren? AttachedTo, ImmutableArray<Siret> OpenPlaces);
+
+public static class AcceptInvitationDecision
+{
+    public static Decision<CompanyEvent> Decide(this Company company, AcceptInvitation command, DateTimeOffset now) =>
+        company.Invitations.FirstOrDefault(i => i.Id == command.InvitationId) switch
+        {
+            null => new InvitationUnknown(),
+            var invitation when invitation.Email != command.User.Email => new InvitationUnknown(),
+            { AcceptedAt: not null } => [],
+            var invitation when now >= invitation.ExpiresAt => new InvitationExpired(invitation.ExpiresAt),
+            _ when command.AttachedTo != company.Siren => new UserNotAttached(),
+            var invitation => new([.. company.Accepted(invitation, command.User, command.OpenPlaces, now)]),
+        };
+
+    /// <summary>What an accepted invitation brings: its accesses, the manager role if it names one, an end to what was asked for.</summary>
+    internal static IEnumerable<CompanyEvent> Accepted(this Company company, Invitation invitation, Person user, ImmutableArray<Siret> open, DateTimeOffset now)
+    {
+        var grants = invitation.Accesses.Where(a => open.Contains(a.Siret)).Select(a => GrantOf(a, invitation.InvitedBy)).ToImmutableArray();
+        yield return new InvitationAccepted(invitation, user, grants, now);
+
+        foreach (var service in invitation.Appoint.Where(s => company.Manager(user.Id, s) is null))
+        {
+            yield return new ManagerAppointed(new AccessManager(user, service, $"invitation:{invitation.Id}", now, null), invitation.InvitedBy, now);
+        }
+
+        var asked = company.PendingOf(user.Id, now).Where(r => grants.Any(g => r.Asks(user.Id, g.Service, g.Siret))).Select(r => r.Id).ToImmutableArray();
+        if (!asked.IsEmpty) yield return new RequestsSuperseded(asked, now);
+    }
+
+    private static Grant GrantOf(InvitedAccess access, Person by) =>
+        new(access.Service, access.Siret, access.Roles.IsEmpty ? [ServiceCatalogue.Of(access.Service).DefaultRole] : access.Roles, Origin.Invitation, by);
+}

@@ -1,0 +1,59 @@
+namespace EfpConnect.Domain.ManagerCodes;
+
+/// <summary>« Code responsable des accès »: makes the one user who redeems it a manager of its company (S21, S26; rules §8).</summary>
+[JsonDerivedType(typeof(NeverIssued), "never-issued"), JsonDerivedType(typeof(Issued), "issued")]
+[JsonDerivedType(typeof(Used), "used"), JsonDerivedType(typeof(Revoked), "revoked")]
+public abstract record ManagerCode : StoredRecord
+{
+    public sealed record NeverIssued : ManagerCode;
+
+    public sealed record Issued(IssuedCode Code) : ManagerCode;
+
+    public sealed record Used(IssuedCode Code, UserId By, DateTimeOffset At) : ManagerCode;
+
+    public sealed record Revoked(IssuedCode Code, DateTimeOffset At) : ManagerCode;
+
+    private ManagerCode() { }
+
+    public Decision<ManagerCodeEvent> Issue(IssuedCode code) => this is NeverIssued ? new CodeIssued(code) : [];
+
+    /// <summary>A newer code replaces it; a used one stays used.</summary>
+    public Decision<ManagerCodeEvent> Replace(DateTimeOffset now) => this is Issued ? new CodeReplaced(now) : [];
+
+    /// <summary>Checks 4 to 10 of rules §8, in that order.</summary>
+    public Decision<ManagerCodeEvent> Decide(RedeemManagerCode command, DateTimeOffset now) => this switch
+    {
+        NeverIssued => new CodeNotValid(),
+        _ when CodeOf(this).Siren != command.AttachedTo => new CodeNotValid(),
+        Used used when used.By == command.User.Id && command.IsManager => [],
+        Used used => new CodeAlreadyUsed(used.At),
+        Revoked revoked => new CodeSuperseded(revoked.At),
+        Issued { Code.ExpiresAt: var end } when now >= end => new CodeExpired(end),
+        Issued when command.IsManager => new AccessManagers.ManagerAlready(),
+        Issued { Code.Service: var service } when service != command.Service => new CodeOfOtherService(service),
+        Issued when command.WhyNotPlace is { } problem => problem,
+        Issued issued => new CodeRedeemed(issued.Code, command.User, command.Place, now),
+        _ => new CodeNotValid(),
+    };
+
+    public ManagerCode Evolve(ManagerCodeEvent happened) => (this, happened) switch
+    {
+        (_, CodeIssued e) => new Issued(e.Code),
+        (_, CodeRedeemed e) => new Used(e.Code, e.User.Id, e.At),
+        (Issued i, CodeReplaced e) => new Revoked(i.Code, e.At),
+        _ => this,
+    };
+
+    private static IssuedCode CodeOf(ManagerCode code) => code switch
+    {
+        Issued i => i.Code,
+        Used u => u.Code,
+        Revoked r => r.Code,
+        _ => throw new InvalidOperationException("Never issued."),
+    };
+}
+
+/// <summary>What was decided when the code was issued, and never changes after (rules §1 T5).</summary>
+/// <param name="LastDay">The last Paris day on which it is accepted: « valable jusqu’au … inclus ».</param>
+[GenerateSerializer, Immutable, Alias("efp.issued-code")]
+public sealed record IssuedCode(string Id, Siren Siren, ServiceId Service, DateTimeOffset IssuedAt, DateOnly LastDay, DateTimeOffset ExpiresAt);

@@ -1,0 +1,71 @@
+namespace EfpConnect.Domain.Outbox;
+
+/// <summary>Mails handed over and owed: each is kept until sent, tried again at growing intervals, and set aside when hopeless (rules §11).</summary>
+public sealed record Outbox : StoredRecord
+{
+    /// <summary>Waiting times after each failed attempt; after the last one the mail is a dead letter.</summary>
+    private static ImmutableArray<TimeSpan> Backoff { get; } =
+        [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
+
+    /// <summary>How long one attempt may take before another may begin.</summary>
+    private static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long the id of a sent mail is remembered, so that handing it over again sends nothing.</summary>
+    private static TimeSpan Memory { get; } = TimeSpan.FromDays(7);
+
+    public ImmutableArray<OwedMail> Owed { get; init; } = [];
+
+    public ImmutableArray<OwedMail> Dead { get; init; } = [];
+
+    public ImmutableArray<SentMail> Sent { get; init; } = [];
+
+    public Decision<OutboxEvent> Queue(IReadOnlyCollection<MailEnvelope> mails, DateTimeOffset now)
+    {
+        var fresh = mails.Where(m => !Knows(m.Id)).ToImmutableArray();
+        return fresh.IsEmpty ? [] : new MailsQueued(fresh, now);
+    }
+
+    /// <summary>Takes what is due to be sent, marking the attempt before it is made.</summary>
+    public Decision<OutboxEvent> Take(int most, DateTimeOffset now)
+    {
+        var due = Owed.Where(m => now >= m.NextAttemptAt).Take(most).Select(m => m.Mail.Id).ToImmutableArray();
+        return due.IsEmpty ? [] : new AttemptsBegun(due, now + Lease);
+    }
+
+    public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
+    {
+        null => [],
+        _ when sent => new MailSent(mailId, now, now - Memory),
+        var mail when hopeless || mail.Attempts > Backoff.Length => new MailGivenUp(mailId, now),
+        var mail => new AttemptFailed(mailId, now + Backoff[mail.Attempts - 1]),
+    };
+
+    public Outbox Evolve(OutboxEvent happened) => happened switch
+    {
+        MailsQueued e => this with { Owed = [.. Owed, .. e.Mails.Select(m => new OwedMail(m, e.At, 0, e.At))] },
+        AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil }),
+        AttemptFailed e => Change([e.MailId], m => m with { NextAttemptAt = e.RetryAt }),
+        MailSent e => this with { Owed = Without(e.MailId), Sent = [.. Sent.Where(s => s.At > e.ForgetUntil), new(e.MailId, e.At)] },
+        MailGivenUp e => this with { Owed = Without(e.MailId), Dead = [.. Dead, Owed.First(m => m.Mail.Id == e.MailId)] },
+        _ => this,
+    };
+
+    private bool Knows(string id) => Owed.Any(m => m.Mail.Id == id) || Sent.Any(s => s.Id == id) || Dead.Any(m => m.Mail.Id == id);
+
+    private ImmutableArray<OwedMail> Without(string id) => [.. Owed.Where(m => m.Mail.Id != id)];
+
+    private Outbox Change(ImmutableArray<string> ids, Func<OwedMail, OwedMail> change) =>
+        this with { Owed = [.. Owed.Select(m => ids.Contains(m.Mail.Id) ? change(m) : m)] };
+}
+
+/// <summary>One mail to one person, its words not yet rendered.</summary>
+/// <param name="Id">Stable: made of the transition, the recipient and the template (rules §11). Also its Message-ID.</param>
+/// <param name="To">Null for a letter to print.</param>
+/// <param name="Content">The typed mail as JSON; codes in it are encrypted.</param>
+[GenerateSerializer, Immutable, Alias("efp.mail-envelope")]
+public sealed record MailEnvelope(string Id, EmailAddress? To, string Content);
+
+[GenerateSerializer, Immutable, Alias("efp.owed-mail")]
+public sealed record OwedMail(MailEnvelope Mail, DateTimeOffset QueuedAt, int Attempts, DateTimeOffset NextAttemptAt);
+
+public sealed record SentMail(string Id, DateTimeOffset At);

@@ -1,0 +1,19 @@
+namespace EfpConnect.Domain.Outbox;
+
+[JsonDerivedType(typeof(MailsQueued), "queued")]
+[JsonDerivedType(typeof(AttemptsBegun), "attempts-begun")]
+[JsonDerivedType(typeof(AttemptFailed), "attempt-failed")]
+[JsonDerivedType(typeof(MailSent), "sent")]
+[JsonDerivedType(typeof(MailGivenUp), "given-up")]
+public abstract record OutboxEvent;
+
+public sealed record MailsQueued(ImmutableArray<MailEnvelope> Mails, DateTimeOffset At) : OutboxEvent;
+
+/// <param name="LeaseUntil">Another attempt may begin from then on, if nothing was heard of this one.</param>
+public sealed record AttemptsBegun(ImmutableArray<string> MailIds, DateTimeOffset LeaseUntil) : OutboxEvent;
+
+public sealed record AttemptFailed(string MailId, DateTimeOffset RetryAt) : OutboxEvent;
+
+public sealed record MailSent(string MailId, DateTimeOffset At, DateTimeOffset ForgetUntil) : OutboxEvent;
+
+public sealed record MailGivenUp(string MailId, DateTimeOffset At) : OutboxEvent;
