@@ -1,7 +1,7 @@
 using EfpConnect.Domain.Identifiers;
+using EfpConnect.Domain.Users;
 
 namespace EfpConnect.Mail.Contents;
 
-/// <summary>Somebody a mail names.</summary>
-/// <param name="Title"><c>madame</c> or <c>monsieur</c>, as the API spells them.</param>
-public sealed record Person(string Title, string FirstName, string LastName, EmailAddress Email);
+/// <summary>Somebody a mail names, as known when the mail was decided.</summary>
+public sealed record Person(Title Title, string FirstName, string LastName, EmailAddress Email);
