@@ -1,0 +1,83 @@
+using EfpConnect.ServiceDefaults.Settings;
+using EfpConnect.ServiceDefaults.Startup;
+using EfpConnect.ServiceDefaults.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Orleans.Clustering.Redis;
+using Orleans.Configuration;
+using Orleans.Hosting;
+using Orleans.Persistence;
+using StackExchange.Redis;
+
+namespace EfpConnect.ServiceDefaults.Cluster;
+
+/// <summary>Makes a silo or a client part of the portal named by <see cref="ClusterSettings"/>.</summary>
+public static class ClusterHosting
+{
+    /// <summary>The grain storage of every stored state.</summary>
+    public const string Storage = "efp";
+
+    private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(10);
+
+    public static ISiloBuilder UseEfpCluster(this ISiloBuilder silo)
+    {
+        silo.Services.AddIdentity();
+        silo.Services.AddHeldStore(silo.Configuration);
+        silo.Services.AddSingleton<IPortOwner, SiloPorts>();
+        silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>(Listen);
+        silo.Services.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = TimeSpan.FromSeconds(2));
+        silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
+        silo.UseRedisClustering(_ => { });
+        return silo.AddRedisGrainStorage(Storage, options => options.Configure<StoreConnection>(Reach));
+    }
+
+    public static IClientBuilder UseEfpCluster(this IClientBuilder client)
+    {
+        client.Services.AddIdentity();
+        client.Services.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
+        return client.UseRedisClustering(_ => { });
+    }
+
+    /// <summary>A web process may be started before its silos; it says so when none comes.</summary>
+    public static IClientBuilder WaitForSilos(this IClientBuilder client)
+    {
+        client.Services.AddSingleton<IClientConnectionRetryFilter, SiloPatience>();
+        return client;
+    }
+
+    private static void AddIdentity(this IServiceCollection services)
+    {
+        services.AddOptions<ClusterOptions>().Configure<IOptions<ClusterSettings>>(Identify);
+        services.AddOptions<RedisClusteringOptions>().Configure<StoreConnection>(Reach);
+    }
+
+    private static void Identify(ClusterOptions options, IOptions<ClusterSettings> settings)
+    {
+        options.ClusterId = settings.Value.Id;
+        options.ServiceId = settings.Value.ServiceId;
+    }
+
+    private static void Listen(EndpointOptions options, IOptions<ClusterSettings> settings)
+    {
+        var (cluster, listening) = (settings.Value, settings.Value.Listening);
+        options.AdvertisedIPAddress = cluster.Advertised;
+        options.SiloPort = cluster.SiloPort;
+        options.GatewayPort = cluster.GatewayPort;
+        options.SiloListeningEndpoint = new(listening, cluster.SiloPort);
+        options.GatewayListeningEndpoint = new(listening, cluster.GatewayPort);
+    }
+
+    private static void Reach(RedisClusteringOptions options, StoreConnection store)
+    {
+        options.ConfigurationOptions = new ConfigurationOptions();   // asked for, but the address is known at start only
+        options.CreateMultiplexer = async _ => (await store.OpenAsync(), IsShared: true);
+    }
+
+    /// <summary>Neither <c>DeleteStateOnClear</c> nor <c>EntryExpiry</c>: both forget the etag, and a used code would live again.</summary>
+    private static void Reach(RedisStorageOptions options, StoreConnection store)
+    {
+        options.ConfigurationOptions = new ConfigurationOptions();
+        options.CreateMultiplexer = async _ => (await store.OpenAsync(), IsShared: true);
+    }
+}

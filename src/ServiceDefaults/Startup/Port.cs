@@ -1,0 +1,6 @@
+using System.Net;
+
+namespace EfpConnect.ServiceDefaults.Startup;
+
+/// <summary>A port this process is going to listen on, and the setting it comes from.</summary>
+public sealed record Port(string Setting, string Value, IPEndPoint Address);

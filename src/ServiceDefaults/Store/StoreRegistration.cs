@@ -1,0 +1,45 @@
+using EfpConnect.ServiceDefaults.Settings;
+using EfpConnect.ServiceDefaults.Startup;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.DataProtection.StackExchangeRedis;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EfpConnect.ServiceDefaults.Store;
+
+internal static class StoreRegistration
+{
+    private const string RedisKeys = "efp:dp-keys";
+
+    public static IServiceCollection AddStore(this IServiceCollection services)
+    {
+        services.AddSettings<StoreSettings>(StoreSettings.Section);
+        services.AddSingleton<DataFolder>();
+        return services.AddSingleton<StoreConnection>();
+    }
+
+    /// <summary>A process with a silo holds the embedded store; any other finds it.</summary>
+    public static IServiceCollection AddHeldStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (configuration.ReadSettings<StoreSettings>(StoreSettings.Section).Kind is StoreKind.Embedded)
+            services.AddHostedService<EmbeddedStore>();
+        return services.AddHostedService<StoreGate>();
+    }
+
+    /// <summary>The keys of cookies and forms rest where every process that reads them can.</summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("efp-connect");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((options, provider) => options.XmlRepository = Repository(provider));
+        return services;
+    }
+
+    private static IXmlRepository Repository(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<StoreSettings>>().Value.Kind is StoreKind.Redis
+            ? new RedisXmlRepository(() => provider.GetRequiredService<StoreConnection>().OpenAsync().GetAwaiter().GetResult().GetDatabase(), RedisKeys)
+            : new FileSystemXmlRepository(new(provider.GetRequiredService<DataFolder>().Keys), provider.GetRequiredService<ILoggerFactory>());
+}
