@@ -1,3 +1,4 @@
+using EfpConnect.CompanyDirectory.Importing;
 using EfpConnect.CompanyDirectory.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -6,11 +7,13 @@ namespace EfpConnect.CompanyDirectory;
 
 public static class CompanyDirectoryServices
 {
-    /// <summary>Adds the look-ups; a file swapped in by an import, even by another process, is served from the next question on.</summary>
+    /// <summary>Adds the look-ups and the imports; a file swapped in by an import, even by another process, is served from the next question on.</summary>
     public static IServiceCollection AddCompanyDirectory(this IServiceCollection services, Action<CompanyDirectoryOptions>? configure = null)
     {
         services.AddOptions<CompanyDirectoryOptions>().Configure(configure ?? (_ => { }));
         services.TryAddSingleton<ICompanyDirectory, SqliteCompanyDirectory>();
+        services.TryAddSingleton<DirectoryImport>();
+        services.TryAddSingleton<ReferencingImport>();
         return services;
     }
 }

@@ -20,10 +20,27 @@ internal static class DirectorySchema
             siren INTEGER PRIMARY KEY, name TEXT, other_names TEXT, head_office INTEGER,
             active INTEGER NOT NULL, masked INTEGER NOT NULL);
         CREATE TABLE establishment (
-            siret INTEGER PRIMARY KEY, name TEXT, address TEXT NOT NULL, postal_code TEXT NOT NULL, town TEXT NOT NULL,
+            siret INTEGER PRIMARY KEY, name TEXT, other_names TEXT, address TEXT, postal_code TEXT, town TEXT,
             head_office INTEGER NOT NULL, active INTEGER NOT NULL, masked INTEGER NOT NULL, closed_on INTEGER);
         CREATE VIRTUAL TABLE words USING fts5(
             text, content = '', detail = none, columnsize = 0,
             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+        CREATE TABLE word (text TEXT PRIMARY KEY) WITHOUT ROWID;
+        """;
+
+    /// <summary>Makes the companies that may be found by their words findable, and lists those words so that unfinished ones find theirs.</summary>
+    /// <remarks>The large hash saves merging many small segments.</remarks>
+    public const string Index = """
+        INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
+        INSERT INTO words (rowid, text)
+        SELECT
+            (NOT active) << 40 | min(length(name), 1000) << 30 | siren,
+            concat_ws(' ', name, other_names, (
+                SELECT group_concat(concat_ws(' ', e.name, e.other_names, e.postal_code, e.town), ' ') FROM establishment e
+                WHERE e.siret BETWEEN siren * 100000 AND siren * 100000 + 99999 AND (e.active OR e.head_office)))
+        FROM company WHERE name IS NOT NULL ORDER BY 1;
+        CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, 'row');
+        INSERT INTO word SELECT term FROM temp.vocabulary;
+        DROP TABLE temp.vocabulary;
         """;
 }

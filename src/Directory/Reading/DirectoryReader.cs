@@ -18,7 +18,7 @@ internal sealed class DirectoryReader : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly PreparedQuery<Company> _company;
-    private readonly PreparedQuery<Company> _search;
+    private readonly CompanySearch _search;
     private readonly PreparedQuery<Establishment> _establishment;
     private readonly PreparedQuery<Establishment> _establishments;
 
@@ -41,34 +41,32 @@ internal sealed class DirectoryReader : IDisposable
         return _establishments.Run(first, first + DirectorySchema.NicRange - 1);
     }
 
-    /// <summary>Companies that have every word; then, if there is room, those in which the last one merely begins a word.</summary>
-    public IReadOnlyList<Company> Search(IReadOnlyList<string> words, int limit)
-    {
-        var phrase = string.Join(' ', words.Select(word => $"\"{word}\""));
-        var whole = _search.Run(phrase, limit);
-        // A single letter begins so many words that it says nothing, and takes long to say it.
-        if (whole.Count == limit || words[^1].Length == 1) return whole;
-        return [.. whole.Union(_search.Run(phrase + "*", limit)).Take(limit)];
-    }
+    /// <inheritdoc cref="CompanySearch.Run"/>
+    public IReadOnlyList<Company> Search(IReadOnlyList<string> words, int limit) => _search.Run(words, limit);
+
+    /// <summary>The name of some company; null when there is none that may be shown.</summary>
+    public string? AnyName() =>
+        new PreparedQuery<string>(_connection, "SELECT name FROM company WHERE name IS NOT NULL LIMIT 1", row => row.GetString(0)).Run().FirstOrDefault();
 
     public void Dispose() => _connection.Dispose();
 
     private static long Number(string digits) => long.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static Company ReadCompany(SqliteDataReader row) => new(
-        Siren.Parse(row.GetInt64(0).ToString("D9", CultureInfo.InvariantCulture)),
-        row.GetBoolean(4) ? Company.MaskedName : row.GetString(1),
-        row.IsDBNull(2) ? null : row.GetString(2),
-        row.GetBoolean(3),
-        row.GetBoolean(4));
+    private static Company ReadCompany(SqliteDataReader row)
+    {
+        var siren = Siren.Parse(row.GetInt64(0).ToString("D9", CultureInfo.InvariantCulture));
+        var name = row.GetBoolean(4) ? Company.MaskedName : Text(row, 1) ?? siren.ToDisplay();
+        return new(siren, name, Text(row, 2), row.GetBoolean(3), row.GetBoolean(4));
+    }
 
     private static Establishment ReadEstablishment(SqliteDataReader row)
     {
         var siret = Siret.Parse(row.GetInt64(0).ToString("D14", CultureInfo.InvariantCulture));
         return new(
-            siret, siret.Siren, row.IsDBNull(1) ? null : row.GetString(1),
-            row.GetString(2), row.GetString(3), row.GetString(4),
+            siret, siret.Siren, Text(row, 1), Text(row, 2) ?? "", Text(row, 3) ?? "", Text(row, 4) ?? "",
             row.GetBoolean(5), row.GetBoolean(6), row.GetBoolean(7),
             row.IsDBNull(8) ? null : DateOnly.FromDayNumber(row.GetInt32(8)));
     }
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
