@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -29,13 +30,21 @@ public abstract class FieldTagHelper : TagHelper
     {
         Field = FormField.Of(For, ViewContext);
         var control = Control(output);
-        foreach (var forwarded in output.Attributes) control.With(forwarded.Name, $"{forwarded.Value}");
+        foreach (var forwarded in output.Attributes) Forward(forwarded, control);
 
         output.Attributes.Clear();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Field.Wrong ? $"{Group} {Group}--error" : Group);
         output.Content.SetHtmlContent(Assemble(control));
+    }
+
+    private static void Forward(TagHelperAttribute attribute, TagBuilder control)
+    {
+        // Razor hands attributes over encoded, and the builder encodes once more.
+        var value = WebUtility.HtmlDecode($"{attribute.Value}");
+        if (attribute.Name == "class") control.AddCssClass(value);
+        else control.With(attribute.Name, value);
     }
 
     private protected abstract TagBuilder Control(TagHelperOutput output);

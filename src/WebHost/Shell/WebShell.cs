@@ -25,30 +25,20 @@ internal static class WebShell
         services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>(Protect);
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>(Protect);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(730));
-        return services.AddStaticCompression();
+        return services.AddErrorPages().AddStaticCompression();
     }
 
     public static WebApplication UseWebShell(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
-        app.UseWhen(IsPage, pages => pages.UseErrorPages());
+        app.UseErrorPages();
         app.UseResponseCompression();
         app.UseStaticFiles(StaticContent.Options);
         app.UseMiddleware<CrossSiteRefusal>();
         app.UseRequestLocalization();
         app.MapSecurityText();
         return app;
-    }
-
-    /// <summary>Programs get problem details instead.</summary>
-    private static bool IsPage(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health");
-
-    private static void UseErrorPages(this IApplicationBuilder pages)
-    {
-        pages.UseExceptionHandler("/erreurs/500");
-        pages.UseStatusCodePagesWithReExecute("/erreurs/{0}");
     }
 
     private static void SpeakFrench(MvcOptions options)
