@@ -9,10 +9,13 @@ public sealed record Captcha(string Text, string Visitor, DateTimeOffset Expires
     public bool IsLive(DateTimeOffset now) => AnswersLeft > 0 && now < ExpiresAt;
 
     /// <summary>What is left after an answer: a right one uses the captcha up, as the last wrong one does.</summary>
-    public (Captcha Next, Problem? Problem) Answer(bool right, string visitor, DateTimeOffset now) =>
-        IsLive(now) && right && visitor == Visitor
+    public (Captcha Next, Problem? Problem) Answer(string typed, string visitor, DateTimeOffset now) =>
+        IsLive(now) && visitor == Visitor && Matches(typed)
             ? (this with { AnswersLeft = 0 }, null)
             : (this with { AnswersLeft = Math.Max(0, AnswersLeft - 1) }, new CaptchaWrong());
+
+    private bool Matches(string typed) =>
+        string.Equals(Text, string.Concat(typed.Where(c => !char.IsWhiteSpace(c))), StringComparison.OrdinalIgnoreCase);
 }
 
 [GenerateSerializer, Immutable, Alias("efp.problem.captcha.wrong")]

@@ -31,7 +31,14 @@ public sealed partial record Company(Siren Siren) : StoredRecord
 
     public AccessRequest? RequestOf(UserId requester, string id) => Request(id) is { } request && request.Requester.Id == requester ? request : null;
 
+    /// <summary>A request is shown to its author and to the managers of its service.</summary>
+    public AccessRequest? ReadableBy(UserId reader, string id) =>
+        Request(id) is { } request && (request.Requester.Id == reader || IsEffectiveManager(reader, request.Service)) ? request : null;
+
     public IEnumerable<AccessRequest> PendingOf(UserId user, DateTimeOffset now) => Requests.Where(r => r.Requester.Id == user && r.IsPending(now));
+
+    /// <summary>The latest one made to an address.</summary>
+    public Invitation InvitationTo(EmailAddress email) => Invitations.Last(i => i.Email == email);
 
     public Invitation? PendingInvitation(EmailAddress email, DateTimeOffset now) =>
         Invitations.FirstOrDefault(i => i.Email == email && i.StatusAt(now) == InvitationStatus.Pending);

@@ -9,6 +9,8 @@ public sealed record CodeIssuance : StoredRecord
     /// <summary>The current code; an earlier one dies when the next is issued.</summary>
     public string? CurrentFingerprint { get; init; }
 
+    public IssuedCode? Current { get; init; }
+
     public ImmutableArray<DateTimeOffset> Issued { get; init; } = [];
 
     public Decision<CodeIssuanceEvent> Decide(IssueManagerCode command, ManagerCodePolicy policy, DateTimeOffset now)
@@ -28,6 +30,7 @@ public sealed record CodeIssuance : StoredRecord
         ManagerCodeIssued e => this with
         {
             CurrentFingerprint = e.Fingerprint,
+            Current = e.Code,
             Issued = [.. Issued.Where(at => at > e.Code.IssuedAt.AddDays(-30)), e.Code.IssuedAt],
         },
         _ => this,

@@ -9,7 +9,8 @@ public abstract record ManagerCode : StoredRecord
 
     public sealed record Issued(IssuedCode Code) : ManagerCode;
 
-    public sealed record Used(IssuedCode Code, UserId By, DateTimeOffset At) : ManagerCode;
+    /// <param name="Place">The establishment chosen with the code.</param>
+    public sealed record Used(IssuedCode Code, UserId By, Siret? Place, DateTimeOffset At) : ManagerCode;
 
     public sealed record Revoked(IssuedCode Code, DateTimeOffset At) : ManagerCode;
 
@@ -39,7 +40,7 @@ public abstract record ManagerCode : StoredRecord
     public ManagerCode Evolve(ManagerCodeEvent happened) => (this, happened) switch
     {
         (_, CodeIssued e) => new Issued(e.Code),
-        (_, CodeRedeemed e) => new Used(e.Code, e.User.Id, e.At),
+        (_, CodeRedeemed e) => new Used(e.Code, e.User.Id, e.Place?.Siret, e.At),
         (Issued i, CodeReplaced e) => new Revoked(i.Code, e.At),
         _ => this,
     };

@@ -25,12 +25,11 @@ public sealed record Outbox : StoredRecord
         return fresh.IsEmpty ? [] : new MailsQueued(fresh, now);
     }
 
-    /// <summary>Takes what is due to be sent, marking the attempt before it is made.</summary>
-    public Decision<OutboxEvent> Take(int most, DateTimeOffset now)
-    {
-        var due = Owed.Where(m => now >= m.NextAttemptAt).Take(most).Select(m => m.Mail.Id).ToImmutableArray();
-        return due.IsEmpty ? [] : new AttemptsBegun(due, now + Lease);
-    }
+    public ImmutableArray<OwedMail> Due(int most, DateTimeOffset now) => [.. Owed.Where(m => now >= m.NextAttemptAt).Take(most)];
+
+    /// <summary>Marks an attempt at each mail before it is made.</summary>
+    public Decision<OutboxEvent> Take(ImmutableArray<OwedMail> due, DateTimeOffset now) =>
+        due.IsEmpty ? [] : new AttemptsBegun([.. due.Select(m => m.Mail.Id)], now + Lease);
 
     public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {

@@ -13,6 +13,11 @@ public abstract partial record Registration : StoredRecord
         /// <summary>Oldest first, at most as many as the policy lets live.</summary>
         public ImmutableArray<LiveCode> Codes { get; init; } = [];
 
+        /// <summary>Of the latest code, kept also when guesses have killed it.</summary>
+        public DateTimeOffset? CodeSentAt { get; init; }
+
+        public DateTimeOffset? CodeExpiresAt { get; init; }
+
         public int WrongGuesses { get; init; }
 
         public bool EmailVerified { get; init; }
@@ -37,7 +42,13 @@ public abstract partial record Registration : StoredRecord
     public Registration Evolve(RegistrationEvent happened) => (this, happened) switch
     {
         (_, RegistrationStarted e) => new Draft(e.Email, e.UserId, e.At),
-        (Draft d, EmailCodeIssued e) => d with { Codes = [.. d.Codes.TakeLast(e.LiveCodes - 1), e.Code], WrongGuesses = 0 },
+        (Draft d, EmailCodeIssued e) => d with
+        {
+            Codes = [.. d.Codes.TakeLast(e.LiveCodes - 1), e.Code],
+            CodeSentAt = e.At,
+            CodeExpiresAt = e.Code.ExpiresAt,
+            WrongGuesses = 0,
+        },
         (Draft d, WrongCodeSubmitted e) => d with { WrongGuesses = d.WrongGuesses + 1, Codes = e.Exhausted ? [] : d.Codes },
         (Draft d, EmailVerified) => d with { EmailVerified = true, Codes = [] },
         (Draft d, PasswordChosen e) => d with { PasswordHash = e.PasswordHash },

@@ -13,6 +13,10 @@ public sealed class ThrottlePolicy
     [Range(typeof(TimeSpan), "00:05:00", "1.00:00:00")]
     public TimeSpan SignInLock { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>Wrong passwords in 15 minutes after which each further try waits 1, 2, 4… seconds. Default: 5.</summary>
+    [Range(1, 10)]
+    public int SignInFreeAttempts { get; set; } = 5;
+
     /// <summary>Manager codes a person may type in ten minutes. Default: 5.</summary>
     [Range(1, 20)]
     public int ManagerCodesPerTenMinutes { get; set; } = 5;
@@ -21,7 +25,8 @@ public sealed class ThrottlePolicy
     [Range(1, 50)]
     public int ManagerCodesPerDay { get; set; } = 10;
 
-    public IReadOnlyList<ThrottleLimit> SignIn => [new(SignInAttempts, SignInLock)];
+    public IReadOnlyList<ThrottleLimit> SignIn => 
+        [new(SignInAttempts, SignInLock), new(SignInFreeAttempts, TimeSpan.FromMinutes(15), Doubling: true)];
 
     public IReadOnlyList<ThrottleLimit> ManagerCode =>
         [new(ManagerCodesPerTenMinutes, TimeSpan.FromMinutes(10)), new(ManagerCodesPerDay, TimeSpan.FromDays(1))];

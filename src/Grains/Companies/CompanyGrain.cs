@@ -1,0 +1,71 @@
+using EfpConnect.CompanyDirectory;
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
+using EfpConnect.Domain.Habilitations;
+using EfpConnect.Domain.ManagerCodes;
+using Company = EfpConnect.Domain.Companies.Company;
+
+namespace EfpConnect.Grains.Companies;
+
+/// <inheritdoc cref="ICompanyGrain"/>
+[GrainType("company")]
+internal sealed partial class CompanyGrain(
+    [PersistentState("company", GrainStorage.Name)] IPersistentState<Ledger<Company, CompanyEvent>> stored,
+    CompanyReaction reaction,
+    CompanyPolicies policies,
+    CompanyPeople people,
+    ICompanyDirectory directory,
+    AggregateParts parts)
+    : AggregateGrain<Company, CompanyEvent>(stored, reaction, parts), ICompanyGrain
+{
+    protected override Company Initial => new(Siren.Parse(this.GetPrimaryKeyString()));
+
+    protected override Company Evolve(Company state, CompanyEvent happened) => state.Evolve(happened);
+
+    public async Task<Outcome<Done>> GrantAsync(
+        OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret, ImmutableArray<Role> roles)
+    {
+        var user = await people.FindAsync(target);
+        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, service, directory.StandingOf(siret, service), roles);
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
+    }
+
+    public async Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret)
+    {
+        var user = await people.FindAsync(target);
+        var command = new RevokeAccess(manager, user?.Person, user?.Habilitations ?? [], service, siret);
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
+    }
+
+    public async Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service)
+    {
+        var user = await people.FindAsync(target);
+        var command = new AppointManager(manager, user?.Person, user?.Attachment?.Siren, service);
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
+    }
+
+    public async Task<Outcome<Done>> AcceptCharterAsync(OperationId operation, UserId user, ServiceId service) =>
+        Answer(await CommitAsync(operation, (company, now) => company.Decide(new AcceptCharter(user, service), now)));
+
+    public Task ApplyRedemptionAsync(OperationId operation, string codeId, Person user, ServiceId service, Siret? place, DateTimeOffset redeemedAt)
+    {
+        var standing = place is { } siret ? directory.StandingOf(siret, service) : null;
+        var command = new ApplyRedemption(codeId, user, service, standing, redeemedAt);
+        return CommitAsync(operation, (company, now) => company.Decide(command, policies.Requests, now));
+    }
+
+    public Task<Outcome<ImmutableArray<AccessManager>>> ManagersAsync(UserId manager, ServiceId service) => Task.FromResult(
+        For(manager, service, () => Current.AvailableManagers(service).ToImmutableArray()));
+
+    public Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service) =>
+        Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email.ToMasked()).ToImmutableArray());
+
+    public Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user) =>
+        Task.FromResult(Current.Managers.Where(m => m.Person.Id == user).ToImmutableArray());
+
+    /// <summary>Shows something to the service's effective managers only.</summary>
+    private Outcome<T> For<T>(UserId manager, ServiceId service, Func<T> show) where T : notnull =>
+        Current.IsEffectiveManager(manager, service) ? show() : new NotManager();
+
+    private static Outcome<Done> Answer(Problem? problem) => problem is null ? Done.Instance : problem;
+}

@@ -1,0 +1,33 @@
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
+using EfpConnect.Domain.Habilitations;
+using EfpConnect.Domain.Invitations;
+using EfpConnect.Domain.ManagerCodes;
+using EfpConnect.Domain.Requests;
+using Company = EfpConnect.Domain.Companies.Company;
+
+namespace EfpConnect.Grains.Companies;
+
+/// <summary>What follows from a company's decisions: what each feature says must happen.</summary>
+internal sealed class CompanyReaction(RequestConsequences requests, ManagerConsequences managers, AccessConsequences accesses, InvitationConsequences invitations)
+    : IReaction<Company, CompanyEvent>
+{
+    public bool Concerns(CompanyEvent happened) => happened is not (RequestCancelled or RequestsSuperseded);
+
+    public Task ReactAsync(Delivery delivery, Company state, CompanyEvent happened) => happened switch
+    {
+        RequestsSubmitted e => requests.SubmittedAsync(delivery, e),
+        RequestResent e => requests.ResentAsync(delivery, state, e),
+        WaitingRequestsSent e => requests.WaitingSentAsync(delivery, state, e),
+        RequestApproved e => requests.ApprovedAsync(delivery, e),
+        RequestRefused e => requests.RefusedAsync(delivery, e),
+        ManagerAppearedByCode e => managers.AppearedByCodeAsync(delivery, state, e),
+        ManagerAppointed e => managers.AppointedAsync(delivery, state, e),
+        CharterAccepted e => managers.CharterAcceptedAsync(delivery, e),
+        AccessGranted e => accesses.GrantedAsync(delivery, state, e),
+        AccessRevoked e => accesses.RevokedAsync(delivery, e),
+        InvitationSent e => invitations.SentAsync(delivery, state, e),
+        InvitationAccepted e => invitations.AcceptedAsync(delivery, state, e),
+        _ => Task.CompletedTask,
+    };
+}

@@ -1,0 +1,43 @@
+using EfpConnect.CompanyDirectory;
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
+using EfpConnect.Domain.ManagerCodes;
+using EfpConnect.Grains.Outbox;
+using Mails = EfpConnect.Mail.Contents;
+using Company = EfpConnect.Domain.Companies.Company;
+
+namespace EfpConnect.Grains.Companies;
+
+/// <summary>A new manager learns his duties, and those in place learn of him: nobody takes over unseen (rules §7).</summary>
+internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirectory directory, Mailer mailer)
+{
+    /// <summary>How long managers in place may contest a change by writing to support (rules §0).</summary>
+    private const int ContestDays = 10;
+
+    public async Task AppearedByCodeAsync(Delivery delivery, Company company, ManagerAppearedByCode e)
+    {
+        var user = grains.User(e.Manager.Person.Id);
+        if (e.Access is { } access) await user.ReceiveAsync(delivery.Id.Part("access"), access);
+        await user.NoteManagerRoleAsync(delivery.Id.Part("role"), e.Manager.Service, held: true);
+
+        await mailer.SendAsync(delivery.Id, e.Manager.Person.Email, new Mails.BecameManager(directory.CompanyForMail(company.Siren), e.Manager.Service));
+        await TellOthersAsync(delivery, company, e.Manager, Mails.ManagersChange.AppearedByCode, e.At);
+    }
+
+    public async Task AppointedAsync(Delivery delivery, Company company, ManagerAppointed e)
+    {
+        await mailer.SendAsync(delivery.Id, e.Manager.Person.Email,
+            new Mails.Appointed(e.By.ForMail(), directory.CompanyForMail(company.Siren), e.Manager.Service));
+        await TellOthersAsync(delivery, company, e.Manager, Mails.ManagersChange.AppearedByAppointment, e.At);
+    }
+
+    public Task CharterAcceptedAsync(Delivery delivery, CharterAccepted e) =>
+        grains.User(e.User).NoteManagerRoleAsync(delivery.Id, e.Service, held: true);
+
+    private Task TellOthersAsync(Delivery delivery, Company company, AccessManager manager, Mails.ManagersChange change, DateTimeOffset at)
+    {
+        var others = company.AvailableManagers(manager.Service).Where(m => m.Person.Id != manager.Person.Id).Select(m => m.Person.Email);
+        return mailer.SendAsync(delivery.Id, others, _ => new Mails.ManagersChanged(
+            change, manager.Person.ForMail(), at, directory.CompanyForMail(company.Siren), manager.Service, at.AddDays(ContestDays)));
+    }
+}

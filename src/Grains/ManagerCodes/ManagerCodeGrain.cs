@@ -1,0 +1,25 @@
+using EfpConnect.Domain.ManagerCodes;
+
+namespace EfpConnect.Grains.ManagerCodes;
+
+/// <inheritdoc cref="IManagerCodeGrain"/>
+[GrainType("manager-code")]
+internal sealed class ManagerCodeGrain(
+    [PersistentState("manager-code", GrainStorage.Name)] IPersistentState<Ledger<ManagerCode, ManagerCodeEvent>> stored,
+    ManagerCodeReaction reaction,
+    AggregateParts parts)
+    : AggregateGrain<ManagerCode, ManagerCodeEvent>(stored, reaction, parts), IManagerCodeGrain
+{
+    protected override ManagerCode Initial { get; } = new ManagerCode.NeverIssued();
+
+    protected override ManagerCode Evolve(ManagerCode state, ManagerCodeEvent happened) => state.Evolve(happened);
+
+    public Task IssueAsync(OperationId operation, IssuedCode code) => CommitAsync(operation, (c, _) => c.Issue(code));
+
+    public Task ReplaceAsync(OperationId operation) => CommitAsync(operation, (c, now) => c.Replace(now));
+
+    public async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, RedeemManagerCode command) =>
+        await CommitAsync(operation, (c, now) => c.Decide(command, now)) is { } problem ? problem : View((ManagerCode.Used)Current);
+
+    private static RedemptionView View(ManagerCode.Used used) => new(used.Code.Service, used.Code.Siren, used.Place, used.At);
+}

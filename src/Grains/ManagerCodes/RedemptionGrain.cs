@@ -1,0 +1,43 @@
+using EfpConnect.CompanyDirectory;
+using EfpConnect.Credentials.Keys;
+using EfpConnect.Domain.ManagerCodes;
+using EfpConnect.Grains.Companies;
+using EfpConnect.Grains.Throttling;
+using Orleans.Concurrency;
+
+namespace EfpConnect.Grains.ManagerCodes;
+
+/// <inheritdoc cref="IRedemptionGrain"/>
+[GrainType("redemption"), StatelessWorker]
+internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirectory directory) : Grain, IRedemptionGrain
+{
+    /// <summary>Checks 1 to 3 of rules §8; the code itself makes the others.</summary>
+    public async Task<Outcome<RedemptionView>> RedeemAsync(
+        OperationId operation, UserId user, string code, ServiceId service, Siret? place, bool acceptCharter)
+    {
+        if (!acceptCharter) return new CharterNotAccepted();
+        if (await GrainFactory.User(user).ViewAsync() is not { Attachment: { } attachment } view) return new UserNotAttached();
+
+        var attempts = GrainFactory.Throttle(ThrottlePurpose.ManagerCode, user.ToString());
+        if ((await attempts.AttemptAsync(operation.Part("attempt"))).Problem is { } tooMany) return tooMany;
+        if (!ManagerCodeText.TryParse(code, null, out var text)) return new CodeMistyped();
+
+        var roles = await GrainFactory.Company(attachment.Siren).RolesOfAsync(user);
+        var standing = place is { } siret ? directory.StandingOf(siret, service) : null;
+        var command = new RedeemManagerCode(view.Person, attachment.Siren, roles.Any(r => r.IsEffective && r.Service == service), service, standing);
+        return await RedeemAsync(operation, text, command);
+    }
+
+    /// <summary>A code may have been issued under the pepper before this one: each of its possible names is tried.</summary>
+    private async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, ManagerCodeText text, RedeemManagerCode command)
+    {
+        Outcome<RedemptionView> answer = new CodeNotValid();
+        foreach (var fingerprint in fingerprints.AllOf(KeyPurpose.ManagerCode, text.ToString()))
+        {
+            answer = await GrainFactory.ManagerCode(fingerprint).RedeemAsync(operation, command);
+            if (answer.Problem is not CodeNotValid) return answer;
+        }
+
+        return answer;
+    }
+}

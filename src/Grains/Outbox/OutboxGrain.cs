@@ -1,0 +1,28 @@
+using EfpConnect.Domain.Outbox;
+using OutboxState = EfpConnect.Domain.Outbox.Outbox;
+
+namespace EfpConnect.Grains.Outbox;
+
+/// <inheritdoc cref="IOutboxGrain"/>
+[GrainType("outbox")]
+internal sealed class OutboxGrain(
+    [PersistentState("outbox", GrainStorage.Name)] IPersistentState<Ledger<OutboxState, OutboxEvent>> stored, AggregateParts parts)
+    : AggregateGrain<OutboxState, OutboxEvent>(stored, new NoReaction<OutboxState, OutboxEvent>(), parts), IOutboxGrain
+{
+    protected override OutboxState Initial { get; } = new();
+
+    protected override OutboxState Evolve(OutboxState state, OutboxEvent happened) => state.Evolve(happened);
+
+    public Task QueueAsync(ImmutableArray<MailEnvelope> mails) => CommitAsync(null, (outbox, now) => outbox.Queue(mails, now));
+
+    public async Task<ImmutableArray<OwedMail>> TakeAsync(int most)
+    {
+        var taken = Current.Due(most, Now);
+        await CommitAsync(null, (outbox, now) => outbox.Take(taken, now));
+        return taken;
+    }
+
+    public Task ReportAsync(string mailId, bool sent, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Report(mailId, sent, hopeless, now));
+
+    public Task<ImmutableArray<OwedMail>> OwedAsync() => Task.FromResult(Current.Owed);
+}

@@ -1,0 +1,79 @@
+using EfpConnect.CompanyDirectory;
+using EfpConnect.Domain.Emails;
+using EfpConnect.Domain.Registrations;
+using EfpConnect.Grains.Companies;
+using EfpConnect.Grains.Emails;
+
+namespace EfpConnect.Grains.Registrations;
+
+/// <inheritdoc cref="IRegistrationGrain"/>
+[GrainType("registration")]
+internal sealed class RegistrationGrain(
+    [PersistentState("registration", GrainStorage.Name)] IPersistentState<Ledger<Registration, RegistrationEvent>> stored,
+    RegistrationReaction reaction,
+    RegistrationSecrets secrets,
+    RegistrationPolicies policies,
+    ICompanyDirectory directory,
+    AggregateParts parts)
+    : AggregateGrain<Registration, RegistrationEvent>(stored, reaction, parts), IRegistrationGrain
+{
+    protected override Registration Initial { get; } = new Registration.NotStarted();
+
+    protected override Registration Evolve(Registration state, RegistrationEvent happened) => state.Evolve(happened);
+
+    public async Task<Outcome<RegistrationView>> StartAsync(OperationId operation, EmailAddress email) =>
+        await SendCodeAsync(operation, email, (draft, code, taken, now) => draft.Start(email, UserId.New(), code, taken, policies.Codes, now));
+
+    public async Task<Outcome<RegistrationView>> SendAnotherCodeAsync(OperationId operation) =>
+        Current is Registration.Draft known
+            ? await SendCodeAsync(operation, known.Email, (draft, code, taken, now) => draft.SendAnotherCode(code, taken, policies.Codes, policies.Registration, now))
+            : new RegistrationEnded();
+
+    public async Task<Outcome<Done>> SubmitCodeAsync(OperationId operation, string code)
+    {
+        var digests = Current is Registration.Draft draft ? secrets.DigestsOf(Key, draft.Email, code) : [];
+        return Answer(await CommitAsync(operation, (d, now) => d.SubmitCode(digests, policies.Codes, policies.Registration, now)));
+    }
+
+    public async Task<Outcome<Done>> ChoosePasswordAsync(OperationId operation, string passwordHash) =>
+        Answer(await CommitAsync(operation, (d, now) => d.ChoosePassword(passwordHash, policies.Registration, now)));
+
+    public async Task<Outcome<Done>> GiveIdentityAsync(OperationId operation, Identity identity) =>
+        Answer(await CommitAsync(operation, (d, now) => d.GiveIdentity(identity, policies.Registration, now)));
+
+    public async Task<Outcome<UserId>> CompleteAsync(OperationId operation, Siren company, string termsVersion)
+    {
+        var choice = directory.ChoiceOf(company);
+        if (Current.WhyNotComplete(choice, termsVersion, policies.Registration, Now) is { } problem) return problem;
+        if (Current is Registration.Draft draft && await ClaimAsync(operation, draft) is { } taken) return taken;
+
+        return await CommitAsync(operation, (d, now) => d.Complete(choice, termsVersion, policies.Registration, now)) is { } refused
+            ? refused
+            : ((Registration.Completed)Current).UserId;
+    }
+
+    public async Task<RegistrationView?> ViewAsync() =>
+        Current.ViewAt(policies, Now) is { } view ? view with { InvitedBy = await InvitedByAsync(view) } : null;
+
+    private async Task<Outcome<RegistrationView>> SendCodeAsync(
+        OperationId operation, EmailAddress email, Func<Registration, MintedCode, bool, DateTimeOffset, Decision<RegistrationEvent>> decide)
+    {
+        var address = secrets.Email(email);
+        if ((await address.CountCodeAsync(operation.Part("count"))).Problem is { } tooMany) return tooMany;
+
+        var taken = await address.OwnerAsync() is not null;
+        var code = secrets.Mint(Key, email);
+        return await CommitAsync(operation, (draft, now) => decide(draft, code, taken, now)) is { } problem ? problem : Current.ViewAt(policies, Now)!;
+    }
+
+    private async Task<Problem?> ClaimAsync(OperationId operation, Registration.Draft draft) =>
+        (await secrets.Email(draft.Email).ClaimAsync(operation.Part("claim"), draft.UserId)).Problem;
+
+    // Told only once the address is proved.
+    private async Task<Siren?> InvitedByAsync(RegistrationView view) =>
+        view.Step == RegistrationStep.Company && await secrets.Email(view.Email).InvitationsAsync() is [.., var latest] ? latest.Siren : null;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    private static Outcome<Done> Answer(Problem? problem) => problem is null ? Done.Instance : problem;
+}

@@ -1,0 +1,45 @@
+using EfpConnect.CompanyDirectory;
+using EfpConnect.Credentials.Keys;
+using EfpConnect.Domain.Habilitations;
+using EfpConnect.Domain.Roster;
+using EfpConnect.Grains.Emails;
+using EfpConnect.Grains.Outbox;
+using Mails = EfpConnect.Mail.Contents;
+
+namespace EfpConnect.Grains.Users;
+
+/// <summary>What follows from a change of an account: its line in the company's list, and a mail to its owner.</summary>
+internal sealed class UserReaction(IGrainFactory grains, IFingerprints fingerprints, ICompanyDirectory directory, Mailer mailer)
+    : IReaction<User, UserEvent>
+{
+    public bool Concerns(UserEvent happened) => happened is not PasswordRehashed;
+
+    public async Task ReactAsync(Delivery delivery, User state, UserEvent happened)
+    {
+        if (state is not User.Account account) return;
+        await ListAsync(delivery, account);
+        await (happened switch
+        {
+            UserRegistered => WelcomeAsync(delivery, account),
+            HabilitationGranted { Granted: { Origin: Origin.Grant or Origin.Invitation, GrantedBy: { } by } granted } =>
+                mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.AccessGranted(granted.Service, directory.PlaceForMail(granted.Siret), granted.Roles, by.ForMail())),
+            HabilitationRevoked e =>
+                mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.AccessRevoked(e.Service, directory.PlaceForMail(e.Siret), e.By.ForMail())),
+            _ => Task.CompletedTask,
+        });
+    }
+
+    private async Task ListAsync(Delivery delivery, User.Account account)
+    {
+        if (account.Attachment is not { } attachment) return;
+        var entry = new RosterEntry(account.Person, [.. account.Habilitations.Where(h => h.IsActive)], account.Manages, attachment.Since, account.LastSignIn, delivery.Version);
+        await grains.RosterPage(attachment.Siren, attachment.RosterPage).ListAsync(delivery.Id.Part("roster"), entry);
+    }
+
+    private async Task WelcomeAsync(Delivery delivery, User.Account account)
+    {
+        await grains.Email(fingerprints, account.Person.Email).ConfirmAsync(delivery.Id.Part("email"), account.Person.Id);
+        var company = directory.CompanyForMail(account.Attachment!.Siren);
+        await mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.Welcome(account.Person.ForMail(), company));
+    }
+}
