@@ -1,5 +1,6 @@
 using EfpConnect.ServiceDefaults;
 using EfpConnect.ServiceDefaults.Health;
+using EfpConnect.ServiceDefaults.Rooms;
 using EfpConnect.ServiceDefaults.Startup;
 using EfpConnect.WebHost.Shell;
 using EfpConnect.WebHost.Startup;
@@ -10,6 +11,7 @@ return await Launch.RunAsync(async () =>
     builder.WebHost.UseStaticWebAssets();
 
     builder.AddServiceDefaults();
+    builder.Services.AddPortalRooms(builder.Configuration);
     builder.AddPortalCluster();
     builder.AddHttpLimits();
     builder.Services.AddWebShell();

@@ -1,4 +1,6 @@
+using EfpConnect.Grains;
 using EfpConnect.ServiceDefaults.Cluster;
+using EfpConnect.ServiceDefaults.Rooms;
 
 namespace EfpConnect.WebHost.Startup;
 
@@ -6,5 +8,9 @@ namespace EfpConnect.WebHost.Startup;
 internal static class CoHostedSilo
 {
     public static void AddCoHostedSilo(this IHostApplicationBuilder builder) =>
-        builder.UseOrleans(silo => silo.UseEfpCluster());
+        builder.UseOrleans(silo =>
+        {
+            silo.UseEfpCluster();
+            silo.Services.AddEfpGrains(builder.Configuration.GetSection(PortalRooms.Policies));
+        });
 }
