@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EfpConnect.Mail.Rendering;
 
-/// <summary>Makes words from outside harmless before they reach a template: no control, no hidden order of reading, no flood, no live address.</summary>
+/// <summary>Makes words from outside harmless: no control, no hidden order of reading, no flood, no live address.</summary>
 internal static partial class PlainWords
 {
     private const int LongestLine = 200;
@@ -12,18 +12,19 @@ internal static partial class PlainWords
     private const int MostLines = 50;
 
     /// <summary>A name, an address: one line.</summary>
-    public static string OneLine(string text) => Shorten(string.Join(' ', Visible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestLine);
+    public static string OneLine(string text) =>
+        Shorten(string.Join(' ', Visible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestLine);
 
-    /// <summary>A message somebody typed: its lines, with web and mail addresses taken apart so that no reader's program makes links of them.</summary>
+    /// <summary>A message somebody typed: its lines, addresses taken apart so that no program makes links of them.</summary>
     public static IReadOnlyList<string> Lines(string text) =>
         [.. Shorten(Visible(text).Trim(), LongestText).Split('\n').Take(MostLines).Select(line => TakeApart(line.Trim()))];
 
     private static string Visible(string text) =>
         string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Where(IsVisible).Select(rune => rune.ToString()));
 
-    private static bool IsVisible(Rune rune) => rune.Value is '\n' or '\t' || Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune != Rune.ReplacementChar;
+    private static bool IsVisible(Rune rune) => rune.Value is '\n' or '\t' || rune != Rune.ReplacementChar
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     private static string Shorten(string text, int longest)
     {

@@ -7,7 +7,8 @@ namespace EfpConnect.Mail.Tests.Transport;
 /// <summary>A server that misbehaves as told: answers a command with a reply of its own, or hangs up on it.</summary>
 internal sealed class ScriptedServer : IDisposable
 {
-    private const string HangUp = "";
+    private const string HangUp = "hang up";
+    private const string Silence = "say nothing";
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Dictionary<string, string> _replies;
 
@@ -24,6 +25,8 @@ internal sealed class ScriptedServer : IDisposable
     public static ScriptedServer Answering(string command, string reply) => new(new() { [command] = reply });
 
     public static ScriptedServer HangingUpOn(string command) => new(new() { [command] = HangUp });
+
+    public static ScriptedServer SilentOn(string command) => new(new() { [command] = Silence });
 
     public void Dispose() => _listener.Dispose();
 
@@ -57,7 +60,8 @@ internal sealed class ScriptedServer : IDisposable
             if (inMessage && line != ".") continue;
             var command = line.Split(' ')[0].ToUpperInvariant();
             var reply = _replies.GetValueOrDefault(command, inMessage || command != "DATA" ? "250 ok" : "354 go on");
-            if (reply == HangUp) return;
+            if (reply is HangUp) return;
+            if (reply is Silence) continue;
             await writer.WriteLineAsync(reply);
             inMessage = reply.StartsWith('3');
         }

@@ -57,6 +57,15 @@ public sealed class SmtpTroubleTests
     }
 
     [Fact]
+    public async Task A_server_that_falls_silent_is_not_waited_for_beyond_the_time_out()
+    {
+        using var server = ScriptedServer.SilentOn("RCPT");
+        using var host = Host(server.Port);
+
+        await Assert.ThrowsAsync<MailDeferred>(() => host.Transport.SendAsync(Outgoing.Mail(), default));
+    }
+
+    [Fact]
     public async Task A_caller_who_gives_up_is_not_told_of_trouble()
     {
         using var server = ScriptedServer.Answering("RCPT", "250 ok");
@@ -68,6 +77,12 @@ public sealed class SmtpTroubleTests
     private static MailHost Host(int port) => new(options =>
     {
         options.Transport = MailTransportKind.Smtp;
-        options.Smtp = new SmtpOptions { Host = "127.0.0.1", Port = port, Security = SmtpSecurity.None };
+        options.Smtp = new SmtpOptions
+        {
+            Host = "127.0.0.1",
+            Port = port,
+            Security = SmtpSecurity.None,
+            Timeout = TimeSpan.FromSeconds(1),
+        };
     });
 }
