@@ -32,7 +32,7 @@ public sealed class CaptchaTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", _field.Wrong ? "fr-fieldset efp-captcha fr-fieldset--error" : "fr-fieldset efp-captcha");
         output.Attributes.SetAttribute("data-efp-captcha", "");
-        output.Content.SetHtmlContent(Hidden()).AppendHtml(Legend()).AppendHtml(Challenge()).AppendHtml(Answer());
+        output.Content.SetHtmlContent(Legend()).AppendHtml(Hidden()).AppendHtml(Challenge()).AppendHtml(Answer());
     }
 
     private TagBuilder Hidden() => Markup.Void("input").With("type", "hidden").With("name", IdName).With("value", Captcha);
