@@ -34,7 +34,7 @@ internal static class DirectorySchema
         INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
         INSERT INTO words (rowid, text)
         SELECT
-            (NOT active) << 40 | min(length(name), 1000) << 30 | siren,
+            ((NOT active) << 10 | min(length(name), 1000)) << 30 | siren,
             concat_ws(' ', name, other_names, (
                 SELECT group_concat(concat_ws(' ', e.name, e.other_names, e.postal_code, e.town), ' ') FROM establishment e
                 WHERE e.siret BETWEEN siren * 100000 AND siren * 100000 + 99999 AND (e.active OR e.head_office)))

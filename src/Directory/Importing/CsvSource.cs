@@ -12,7 +12,6 @@ internal sealed class CsvSource : IDisposable
 
     private readonly CsvFile _file;
     private readonly CsvDataReader _rows;
-    private bool _whole = true;
 
     private CsvSource(CsvFile file)
     {
@@ -33,10 +32,10 @@ internal sealed class CsvSource : IDisposable
     public long BytesRead => _file.BytesRead;
 
     /// <summary>The current line, the header being line 1.</summary>
-    public long Line => _rows.RowNumber + 1;
+    public long Line { get; private set; } = 1;
 
     /// <summary>Whether the current line has as many fields as the header.</summary>
-    public bool IsWhole => _whole;
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>The field without spaces around it; empty when the column is absent or INSEE withholds the value.</summary>
     public ReadOnlySpan<char> this[int column]
@@ -94,7 +93,8 @@ internal sealed class CsvSource : IDisposable
         }
         while (_rows.RowFieldCount == 1 && _rows.GetFieldSpan(0).IsWhiteSpace());
 
-        _whole = _rows.RowFieldCount == _rows.FieldCount;
+        Line = _rows.RowNumber + 1;
+        IsWhole = _rows.RowFieldCount == _rows.FieldCount;
         return true;
     }
 
@@ -104,9 +104,9 @@ internal sealed class CsvSource : IDisposable
         _file.Dispose();
     }
 
-    private bool AtEnd() => _whole || _file.EndsWithNewLine ? false : throw Refused(ImportRefusal.Truncated, LineText);
-
-    private string LineText => Line.ToString(CultureInfo.InvariantCulture);
+    private bool AtEnd() => IsWhole || _file.EndsWithNewLine
+        ? false
+        : throw Refused(ImportRefusal.Truncated, Line.ToString(CultureInfo.InvariantCulture));
 
     private ImportRefused Refused(ImportRefusal reason, string? detail = null, Exception? cause = null) => new(reason, Path, detail, cause);
 

@@ -20,10 +20,11 @@ internal sealed class ImportRun(IProgress<ImportProgress>? progress, long totalB
     /// <summary>Adds every line that has no fault and no twin before it, and says how many.</summary>
     public long Copy<TRow>(ImportStage stage, CsvSource csv, Func<Parsed<TRow>> read, Func<TRow, bool> add)
     {
+        Report(stage);
         var added = 0L;
         foreach (var (number, (row, fault)) in Lines(csv, read).Ahead())
         {
-            if (_lines++ % LinesBetweenReports == 0) Report(stage, csv.BytesRead);
+            if (++_lines % LinesBetweenReports == 0) Report(stage, csv.BytesRead);
             if ((fault ?? (add(row!) ? null : LineFault.Duplicate)) is not { } why) added++;
             else BadLines.Add(new(Path.GetFileName(csv.Path), number, why));
         }

@@ -12,7 +12,8 @@ internal static class ReadAhead
     {
         using var abandoned = new CancellationTokenSource();
         using var batches = new BlockingCollection<T[]>(Batches);
-        var reading = Task.Run(() => Fill(batches, source, abandoned.Token));
+        var reading = Task.Factory.StartNew(
+            () => Fill(batches, source, abandoned.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var batch in batches.GetConsumingEnumerable())
