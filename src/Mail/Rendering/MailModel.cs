@@ -34,8 +34,8 @@ internal sealed class MailModel(ISecretOpener secrets)
         SealedSecret secret => GroupedCode.Of(secrets.Open(secret.Ciphertext)),
         DateTimeOffset instant => Instant(instant),
         DateOnly date => ParisTime.Date(date),
-        Siren siren => siren.ToDisplay(),
-        Siret siret => siret.ToDisplay(),
+        Siren siren => KeptTogether(siren.ToDisplay()),
+        Siret siret => KeptTogether(siret.ToDisplay()),
         EmailAddress email => email.ToString(),
         ServiceId service => Service(ServiceCatalogue.Of(service)),
         IEnumerable<Role> roles => Roles([.. roles.Select(RoleNames.Of)]),
@@ -45,6 +45,8 @@ internal sealed class MailModel(ISecretOpener secrets)
         IEnumerable list => Rows([.. list.Cast<object>()]),
         _ => Of(value),
     };
+
+    private static string KeptTogether(string number) => number.Replace(' ', '\u00A0');
 
     private static ScriptObject Instant(DateTimeOffset instant) => new()
     {

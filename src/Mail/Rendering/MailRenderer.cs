@@ -31,7 +31,6 @@ internal sealed partial class MailRenderer(TemplateLibrary library, MailOptions 
     {
         var model = new MailModel(secrets).Of(content);
         model["links"] = new MailLinks(options.PublicUrl);
-        model["portal"] = options.PublicUrl.TrimEnd('/');
         model["support"] = options.SupportAddress;
         return model;
     }
@@ -47,14 +46,11 @@ internal sealed partial class MailRenderer(TemplateLibrary library, MailOptions 
     }
 
     // A name with a line break in it must never start a header of its own.
-    private static string Subject(string rendered)
-    {
-        var line = LineBreaks().Replace(rendered, " ").Trim();
-        return line.Length <= LongestSubject ? line : $"{line[..(LongestSubject - 1)].TrimEnd()}…";
-    }
+    private static string Subject(string rendered) =>
+        PlainWords.Shorten(LineBreaks().Replace(rendered, " ").Trim(), LongestSubject);
 
     // Spaces and controls of every kind but the no-break spaces of French.
-    [GeneratedRegex(@"[\s\p{C}-[\u00A0\u202F]]+")]
+    [GeneratedRegex(@"[\s\p{Cc}-[\u00A0\u202F]]+")]
     private static partial Regex LineBreaks();
 
     [GeneratedRegex(@"\n{3,}")]

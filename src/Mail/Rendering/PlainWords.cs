@@ -19,19 +19,19 @@ internal static partial class PlainWords
     public static IReadOnlyList<string> Lines(string text) =>
         [.. Shorten(Visible(text).Trim(), LongestText).Split('\n').Take(MostLines).Select(line => TakeApart(line.Trim()))];
 
+    public static string Shorten(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return $"{text[..end]}…";
+    }
+
     private static string Visible(string text) =>
         string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Where(IsVisible).Select(rune => rune.ToString()));
 
     private static bool IsVisible(Rune rune) => rune.Value is '\n' or '\t' || rune != Rune.ReplacementChar
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
-
-    private static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest) return text;
-        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
-        return $"{text[..end]}…";
-    }
 
     private static string TakeApart(string line) => DotInsideAddress().Replace(SchemeEnd().Replace(line, ": //"), "$0 ");
 

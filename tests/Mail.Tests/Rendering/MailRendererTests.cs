@@ -48,7 +48,7 @@ public sealed class MailRendererTests : IDisposable
     {
         var mail = _host.Renderer.Render(Request(null) with { Establishments = [.. Enumerable.Repeat(Paris, 53)] });
 
-        Assert.Equal(50, mail.Text.Split("SIRET 130 025 265 00013").Length - 1);
+        Assert.Equal(50, mail.Text.Split("SIRET 130\u00A0025\u00A0265\u00A000013").Length - 1);
         Assert.Contains("et 3 autres", mail.Text);
         Assert.Contains("et 3 autres établissements", mail.Html);
     }
