@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -15,7 +14,7 @@ public sealed class ErrorsTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = Errors(ViewContext.ViewData.ModelState).ToArray();
+        var errors = Errors(ViewContext.ViewData).ToArray();
         if (errors.Length == 0)
         {
             output.SuppressOutput();
@@ -43,6 +42,13 @@ public sealed class ErrorsTagHelper : TagHelper
         ? Markup.Text(message)
         : Markup.Element("a", null, Markup.Text(message)).With("href", $"#{FormField.IdOf(key)}");
 
-    private static IEnumerable<(string Key, string Message)> Errors(ModelStateDictionary state) =>
-        from entry in state from error in entry.Value.Errors select (entry.Key, error.ErrorMessage);
+    /// <summary>In the order in which the page declares its fields, which is that of the form.</summary>
+    private static IEnumerable<(string Key, string Message)> Errors(ViewDataDictionary view)
+    {
+        var fields = view.ModelMetadata.Properties.Select(property => property.Name).ToList();
+        return from entry in view.ModelState
+               orderby fields.IndexOf(entry.Key.Split('.', '[')[0])
+               from error in entry.Value.Errors
+               select (entry.Key, error.ErrorMessage);
+    }
 }
