@@ -27,10 +27,19 @@ public sealed class PepperFileTests : IDisposable
     [Fact]
     public async Task Processes_that_start_together_share_one()
     {
-        var found = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => OnAThreadOfItsOwn(() => PepperFile.LoadOrCreate(FilePath))));
+        using var start = new Barrier(8);
+
+        var found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnAThreadOfItsOwn(() => LoadFiftyAfter(start))));
 
         Assert.Single(found.Distinct());
-        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(FilePath)!));
+        Assert.Equal(50, _folder.GetFiles().Length);
+    }
+
+    // Fifty files, since one race is easily missed.
+    private string LoadFiftyAfter(Barrier start)
+    {
+        start.SignalAndWait();
+        return string.Concat(Enumerable.Range(0, 50).Select(i => PepperFile.LoadOrCreate(Path.Combine(_folder.FullName, $"{i}"))));
     }
 
     private static Task<string> OnAThreadOfItsOwn(Func<string> act) =>
