@@ -33,5 +33,8 @@ public static class GrainKeys
 
     public static IRosterGrain Roster(this IGrainFactory grains, Siren siren) => grains.GetGrain<IRosterGrain>(siren.ToString());
 
+    /// <param name="act">The act that the key names, within its caller's scope.</param>
+    public static IIdempotencyKeyGrain IdempotencyKey(this IGrainFactory grains, OperationId act) => grains.GetGrain<IIdempotencyKeyGrain>(act.ToString());
+
     public static IOutboxGrain Outbox(this IGrainFactory grains, int shard) => grains.GetGrain<IOutboxGrain>(shard);
 }

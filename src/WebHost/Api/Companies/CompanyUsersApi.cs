@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using EfpConnect.Contracts;
+using EfpConnect.Domain.Identifiers;
+using EfpConnect.Domain.Services;
+using EfpConnect.WebHost.Api.Errors;
+using EfpConnect.WebHost.Api.Idempotency;
+using EfpConnect.WebHost.Api.Me;
+using EfpConnect.WebHost.Api.OpenApi;
+using EfpConnect.WebHost.SignedIn;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace EfpConnect.WebHost.Api.Companies;
+
+/// <summary>What an access manager sees and does of the users of his company (S29 a, b). The company itself checks that he is one.</summary>
+internal static class CompanyUsersApi
+{
+    private const int DefaultSize = 20;
+
+    private const int MaxSize = 100;
+
+    public static void MapCompanyUsersApi(this IEndpointRouteBuilder api)
+    {
+        var users = api.MapGroup("/companies/{siren}/users").WithTags("Access management").RequireAuthorization();
+
+        users.MapGet("", ListAsync)
+            .Described("listCompanyUsers", "Users attached to the company", "`q` looks into names and addresses; `page` begins at 1, `size` is at most 100.")
+            .Refuses(401, "session.none").Refuses(403, "not-manager");
+        users.MapPut("/{userId}/habilitations/{service}/{siret}", GrantAsync)
+            .Described("grantHabilitation", "Grant an access, or change its roles", "Also to oneself. Without `roles`, the service's default role.")
+            .Refuses(401, "session.none").Refuses(403, "not-manager")
+            .Refuses(422, "siret.invalid", "siret.other-company", "user.not-attached", "establishment.closed", "roles.invalid", "request.unknown-roles");
+        users.MapDelete("/{userId}/habilitations/{service}/{siret}", RevokeAsync)
+            .Described("revokeHabilitation", "Take an access back: effective at once")
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(404, "habilitation.unknown").Refuses(422, "siret.other-company");
+    }
+
+    private static async Task<Results<Ok<CompanyUsers>, Refusal>> ListAsync(
+        Siren siren, [AsParameters] UsersQuery query, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        var users = await grains.Roster(siren).UsersAsync(caller.Id(), query.ToRoster(DefaultSize, MaxSize));
+        return users.Answer(view => TypedResults.Ok(CompanyUsers.Of(view)));
+    }
+
+    private static async Task<Results<Ok<HabilitationAnswer>, Refusal>> GrantAsync(
+        Siren siren, UserId userId, ServiceId service, Siret siret, GrantBody? body, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        var granted = await grains.Company(siren).GrantAsync(operation.Id, caller.Id(), userId, service, siret, [.. body?.Roles ?? []]);
+        if (!granted.Succeeded) return new Refusal(granted.Problem);
+
+        var user = await grains.User(userId).ViewAsync();
+        return TypedResults.Ok(HabilitationAnswer.Of(user!.Habilitations.First(held => held.Covers(service, siret))));
+    }
+
+    private static async Task<Results<NoContent, Refusal>> RevokeAsync(
+        Siren siren, UserId userId, ServiceId service, Siret siret, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        var revoked = await grains.Company(siren).RevokeAsync(operation.Id, caller.Id(), userId, service, siret);
+        return revoked.AnswerNothing();
+    }
+}
+
+/// <param name="Roles">Without any, the service's default role.</param>
+internal sealed record GrantBody(IReadOnlyList<Role>? Roles = null);
