@@ -32,13 +32,13 @@ public sealed class PasswordTagHelper : FieldTagHelper
         var messages = Field.Messages();
         if (!Criteria) return messages;
 
-        messages.InnerHtml.AppendHtml(Markup.Element("p", "fr-message", Markup.Text(PasswordCriterion.Heading)));
-        foreach (var criterion in PasswordCriterion.All) messages.InnerHtml.AppendHtml(Line(criterion));
-        messages.InnerHtml.AppendHtml(Markup.Element("p", "fr-message", Markup.Text(PasswordCriterion.Phrase)));
+        messages.InnerHtml.AppendHtml(Markup.Element("p", "fr-message", Markup.Text(PasswordRule.Heading)));
+        foreach (var criterion in PasswordRule.All) messages.InnerHtml.AppendHtml(Line(criterion));
+        messages.InnerHtml.AppendHtml(Markup.Element("p", "fr-message", Markup.Text(PasswordRule.Phrase)));
         return messages;
     }
 
-    private static TagBuilder Line(PasswordCriterion criterion) =>
+    private static TagBuilder Line(PasswordRule criterion) =>
         Markup.Element("p", "fr-message fr-message--info", Markup.Text(criterion.Text))
             .With("data-efp-criterion", criterion.Key)
             .With("data-fr-valid", "validé")

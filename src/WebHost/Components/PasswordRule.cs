@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace EfpConnect.WebHost.Components;
 
 /// <summary>One rule for passwords as it is shown before typing; <c>efp.js</c> checks it by its key, the server decides.</summary>
-internal sealed record PasswordCriterion(string Key, string Text)
+internal sealed record PasswordRule(string Key, string Text)
 {
-    public static ImmutableArray<PasswordCriterion> All { get; } =
+    public static ImmutableArray<PasswordRule> All { get; } =
     [
         new("length", "12 caractères minimum, 128 au plus"),
         new("lower", "1 lettre minuscule minimum"),
