@@ -17,7 +17,7 @@ public interface IUserGrain : IGrainWithStringKey
     Task<string?> PasswordHashAsync();
 
     [Alias("Register")]
-    Task RegisterAsync(OperationId operation, UserRegistered registration);
+    Task RegisterAsync(OperationId operation, NewAccount account);
 
     [Alias("NoteSignIn")]
     Task<Outcome<UserView>> NoteSignInAsync(OperationId operation, string? rehashed);

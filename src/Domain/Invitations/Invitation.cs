@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EfpConnect.Domain.Invitations;
 
 [GenerateSerializer, Alias("efp.invitation-status")]
@@ -13,8 +15,13 @@ public enum InvitationStatus
 [GenerateSerializer, Immutable, Alias("efp.invitation")]
 public sealed record Invitation(
     string Id, EmailAddress Email, Person InvitedBy, ImmutableArray<InvitedAccess> Accesses, ImmutableArray<ServiceId> Appoint, string? Note,
-    DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt) : StoredRecord
+    DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt)
 {
+    /// <inheritdoc cref="StoredRecord.FieldsOfNewerVersions"/>
+    [JsonExtensionData]
+    [field: NonSerialized]
+    public Dictionary<string, JsonElement>? FieldsOfNewerVersions { get; init; }
+
     [Id(0)]
     public DateTimeOffset? AcceptedAt { get; init; }
 

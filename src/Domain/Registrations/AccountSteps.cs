@@ -26,7 +26,7 @@ public abstract partial record Registration
         var draft = (Draft)this;
         var person = new Person(draft.UserId, draft.Identity!, draft.Email);
         var attachment = new Attachment($"{draft.UserId}-1", company.Siren, company.Name, now);
-        return new RegistrationCompleted(new UserRegistered(person, draft.PasswordHash!, attachment, termsVersion, now));
+        return new RegistrationCompleted(new NewAccount(person, draft.PasswordHash!, attachment, termsVersion, now));
     }
 
     private Problem? At(RegistrationStep step, RegistrationPolicy limits, DateTimeOffset now) => Open(limits, now) switch

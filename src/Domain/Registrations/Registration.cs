@@ -53,7 +53,7 @@ public abstract partial record Registration : StoredRecord
         (Draft d, EmailVerified) => d with { EmailVerified = true, Codes = [] },
         (Draft d, PasswordChosen e) => d with { PasswordHash = e.PasswordHash },
         (Draft d, IdentityGiven e) => d with { Identity = e.Identity },
-        (_, RegistrationCompleted e) => new Completed(e.User.Person.Id),
+        (_, RegistrationCompleted e) => new Completed(e.Account.Person.Id),
         _ => this,
     };
 }

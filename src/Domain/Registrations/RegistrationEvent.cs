@@ -22,4 +22,4 @@ public sealed record PasswordChosen(string PasswordHash) : RegistrationEvent;
 
 public sealed record IdentityGiven(Identity Identity) : RegistrationEvent;
 
-public sealed record RegistrationCompleted(UserRegistered User) : RegistrationEvent;
+public sealed record RegistrationCompleted(NewAccount Account) : RegistrationEvent;

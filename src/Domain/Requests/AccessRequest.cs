@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EfpConnect.Domain.Requests;
 
 [GenerateSerializer, Alias("efp.request-status")]
@@ -16,8 +18,13 @@ public enum RequestStatus
 /// <remarks>Every deadline was computed when its clock started, and stays (rules §1 T5).</remarks>
 [GenerateSerializer, Immutable, Alias("efp.access-request")]
 public sealed record AccessRequest(
-    string Id, Person Requester, ServiceId Service, Siret Siret, string? Description, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt) : StoredRecord
+    string Id, Person Requester, ServiceId Service, Siret Siret, string? Description, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt)
 {
+    /// <inheritdoc cref="StoredRecord.FieldsOfNewerVersions"/>
+    [JsonExtensionData]
+    [field: NonSerialized]
+    public Dictionary<string, JsonElement>? FieldsOfNewerVersions { get; init; }
+
     /// <summary>As last stored; <see cref="StatusAt"/> knows whether it has expired since.</summary>
     [Id(0)]
     public RequestStatus Status { get; init; }

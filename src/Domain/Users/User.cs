@@ -27,7 +27,7 @@ public abstract partial record User : StoredRecord
 
     public User Evolve(UserEvent happened) => (this, happened) switch
     {
-        (_, UserRegistered e) => new Account(e.Person, e.PasswordHash, e.Attachment, e.TermsVersion, e.At),
+        (_, UserRegistered e) => new Account(e.Account.Person, e.Account.PasswordHash, e.Account.Attachment, e.Account.TermsVersion, e.Account.At),
         (Account a, HabilitationGranted e) => a with { Habilitations = [.. a.Habilitations.Where(h => !h.Covers(e.Granted.Service, e.Granted.Siret)), e.Granted] },
         (Account a, HabilitationRevoked e) => a with { Habilitations = [.. a.Habilitations.Select(h => h.Covers(e.Service, e.Siret) ? h with { RevokedAt = e.At } : h)] },
         (Account a, ManagerRoleNoted e) => a with { Manages = e.Held ? [.. a.Manages.Remove(e.Service), e.Service] : a.Manages.Remove(e.Service) },

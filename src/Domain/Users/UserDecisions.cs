@@ -4,7 +4,7 @@ namespace EfpConnect.Domain.Users;
 
 public abstract partial record User
 {
-    public Decision<UserEvent> Register(UserRegistered registration) => this is Nobody ? registration : [];
+    public Decision<UserEvent> Register(NewAccount account) => this is Nobody ? new UserRegistered(account) : [];
 
     /// <summary>Takes what somebody with authority decided. The same roles again change nothing and send nothing (rules §5).</summary>
     public Decision<UserEvent> Receive(Grant grant, DateTimeOffset now) => this switch

@@ -10,8 +10,7 @@ namespace EfpConnect.Domain.Users;
 [JsonDerivedType(typeof(PasswordRehashed), "password-rehashed")]
 public abstract record UserEvent;
 
-[GenerateSerializer, Immutable, Alias("efp.user-registered")]
-public sealed record UserRegistered(Person Person, string PasswordHash, Attachment Attachment, string TermsVersion, DateTimeOffset At) : UserEvent;
+public sealed record UserRegistered(NewAccount Account) : UserEvent;
 
 public sealed record HabilitationGranted(Habilitation Granted) : UserEvent;
 

@@ -31,7 +31,7 @@ public sealed class StateJson : IGrainStorageSerializer
         type.PolymorphismOptions = new JsonPolymorphismOptions();
         foreach (var problem in typeof(Problem).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Problem))))
         {
-            var alias = problem.GetCustomAttribute<AliasAttribute>()!.Alias;
+            var alias = problem.GetCustomAttribute<AliasAttribute>(inherit: false)!.Alias;
             type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(problem, alias[ProblemAlias.Length..]));
         }
     }

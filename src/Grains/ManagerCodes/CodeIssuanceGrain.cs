@@ -40,7 +40,7 @@ internal sealed class ManagerCodeSecrets(IManagerCodeMint mint, IFingerprints fi
 {
     public IssueManagerCode Mint(Domain.Registrations.CompanyChoice company, ServiceId service, CodeDelivery delivery, string reason)
     {
-        var code = mint.Mint().ToString();
+        var code = mint.Mint().Symbols;
         return new(UnguessableText.New(), company, service, fingerprints.Fingerprint(KeyPurpose.ManagerCode, code), sealer.Seal(code), delivery, reason);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirect
     private async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, ManagerCodeText text, RedeemManagerCode command)
     {
         Outcome<RedemptionView> answer = new CodeNotValid();
-        foreach (var fingerprint in fingerprints.AllOf(KeyPurpose.ManagerCode, text.ToString()))
+        foreach (var fingerprint in fingerprints.AllOf(KeyPurpose.ManagerCode, text.Symbols))
         {
             answer = await GrainFactory.ManagerCode(fingerprint).RedeemAsync(operation, command);
             if (answer.Problem is not CodeNotValid) return answer;

@@ -13,13 +13,13 @@ internal sealed class RegistrationReaction(IGrainFactory grains, Mailer mailer) 
     {
         EmailCodeIssued { Sealed: { } code } e => mailer.SendAsync(delivery.Id, e.Email, new EmailCode(code, e.At, e.Code.ExpiresAt)),
         EmailCodeIssued e => mailer.SendAsync(delivery.Id, e.Email, new AccountExists(e.At)),
-        RegistrationCompleted e => CreateAsync(delivery, e.User),
+        RegistrationCompleted e => CreateAsync(delivery, e.Account),
         _ => Task.CompletedTask,
     };
 
-    private async Task CreateAsync(Delivery delivery, UserRegistered user)
+    private async Task CreateAsync(Delivery delivery, NewAccount account)
     {
-        var page = await grains.RosterIndex(user.Attachment.Siren).PlaceAsync(delivery.Id.Part("roster"), user.Person.Id);
-        await grains.User(user.Person.Id).RegisterAsync(delivery.Id, user with { Attachment = user.Attachment with { RosterPage = page } });
+        var page = await grains.RosterIndex(account.Attachment.Siren).PlaceAsync(delivery.Id.Part("roster"), account.Person.Id);
+        await grains.User(account.Person.Id).RegisterAsync(delivery.Id, account with { Attachment = account.Attachment with { RosterPage = page } });
     }
 }

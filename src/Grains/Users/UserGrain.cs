@@ -26,7 +26,7 @@ internal sealed class UserGrain(
 
     public Task<string?> PasswordHashAsync() => Task.FromResult((Current as User.Account)?.PasswordHash);
 
-    public Task RegisterAsync(OperationId operation, UserRegistered registration) => CommitAsync(operation, (user, _) => user.Register(registration));
+    public Task RegisterAsync(OperationId operation, NewAccount account) => CommitAsync(operation, (user, _) => user.Register(account));
 
     public async Task<Outcome<UserView>> NoteSignInAsync(OperationId operation, string? rehashed) =>
         await CommitAsync(operation, (user, now) => user.SignIn(rehashed, now)) is { } problem ? problem : View!;

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using EfpConnect.Grains.Aggregates;
+using Orleans.Storage;
+
+namespace EfpConnect.Grains.Tests.Cluster;
+
+/// <summary>What a write meets.</summary>
+public enum WriteFault
+{
+    None,
+
+    /// <summary>Nothing is stored, and the writer is told so.</summary>
+    Fails,
+
+    /// <summary>It is stored, and the writer is told that it failed.</summary>
+    FailsButLands,
+}
+
+/// <summary>The store of a test cluster: the real stored form and a compare-and-set on an etag, shared by all silos, failing on demand.</summary>
+public sealed class FaultyStorage : IGrainStorage
+{
+    private readonly StateJson _json = new();
+    private readonly ConcurrentDictionary<string, (string Json, int Etag)> _states = [];
+
+    /// <summary>Decides the fate of each write, by the grain's name.</summary>
+    public Func<string, WriteFault> Fault { get; set; } = _ => WriteFault.None;
+
+    public string? Json(string grain) => _states.TryGetValue(grain, out var stored) ? stored.Json : null;
+
+    public IEnumerable<string> AllJson => _states.Values.Select(stored => stored.Json);
+
+    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        if (_states.TryGetValue(grainId.ToString(), out var stored))
+        {
+            grainState.State = _json.Deserialize<T>(new BinaryData(stored.Json));
+            grainState.ETag = stored.Etag.ToString();
+            grainState.RecordExists = true;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        var name = grainId.ToString();
+        var fault = Fault(name);
+        if (fault is WriteFault.Fails) throw new IOException("The store refused the write.");
+
+        var expected = int.Parse(grainState.ETag ?? "0");
+        var next = (_json.Serialize(grainState.State).ToString(), expected + 1);
+        var won = expected == 0 ? _states.TryAdd(name, next) : _states.TryGetValue(name, out var known) && known.Etag == expected && _states.TryUpdate(name, next, known);
+        if (!won) throw new InconsistentStateException("Another activation has written.");
+        if (fault is WriteFault.FailsButLands) throw new TimeoutException("The store did not answer.");
+
+        grainState.ETag = next.Item2.ToString();
+        grainState.RecordExists = true;
+        return Task.CompletedTask;
+    }
+
+    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException("Nothing is ever cleared.");
+}
