@@ -1,0 +1,71 @@
+using System.ComponentModel.DataAnnotations;
+using EfpConnect.CompanyDirectory;
+using EfpConnect.Domain;
+using EfpConnect.Domain.Habilitations;
+using EfpConnect.Domain.Identifiers;
+using EfpConnect.Domain.Invitations;
+using EfpConnect.Domain.Requests;
+using EfpConnect.Domain.Services;
+using EfpConnect.Domain.Time;
+using EfpConnect.WebHost.Pages.Establishments;
+using EfpConnect.WebHost.Problems;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EfpConnect.WebHost.Pages.AccessManagers;
+
+/// <summary>Invites somebody by his address (S29 c), perhaps as a manager. The answer never tells whether he has an account.</summary>
+internal sealed class InviteModel(IGrainFactory grains, ICompanyDirectory directory) : SpacePage(grains), IChoosesPlaces, IChoosesRoles
+{
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
+
+    [BindProperty]
+    public Siret[] Sirets { get; set; } = [];
+
+    [BindProperty, MinLength(1, ErrorMessage = RoleChoices.NoneChosen)]
+    public Role[] Roles { get; set; } = [];
+
+    [BindProperty]
+    public bool Appoint { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    public string Address => Space.Address("/invitations/nouvelle");
+
+    public string SearchAddress => Space.Address("/invitations/nouvelle", "handler=Search");
+
+    public PlacesFound Found => directory.SearchPlaces(Company, Service, Query, Sirets);
+
+    public void OnGet() => Roles = [Service.DefaultRole];
+
+    public void OnPostSearch() => ModelState.Clear();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!EmailAddress.TryParse(Email, null, out var address)) return this.Show(new EmailInvalid(), nameof(Email));
+        if (!ModelState.IsValid) return Page();
+
+        var outcome = await CompanyGrain.InviteAsync(
+            OperationId, UserId, address, [.. Sirets.Select(siret => new InvitedAccess(Service.Id, siret, [.. Roles]))],
+            Appoint ? [Service.Id] : [], RequestText.Clean(Note));
+        return outcome.Match(sent => Invited(sent.Invitation), problem => this.Show(problem, FieldOf(problem)));
+    }
+
+    private IActionResult Invited(Invitation invitation)
+    {
+        this.Tell("invitation envoyée", $"L’invitation de {invitation.Email} est valable jusqu’au {ParisTime.DateAndHour(invitation.ExpiresAt)}.");
+        return RedirectToPage("Invitations", new { service = Service.Id });
+    }
+
+    private static string? FieldOf(Problem problem) => problem switch
+    {
+        RolesInvalid => nameof(Roles),
+        DescriptionTooLong => nameof(Note),
+        InvitationEmpty or SiretUnknown or SiretOfOtherCompany or EstablishmentClosed => nameof(Sirets),
+        _ => null,
+    };
+}
