@@ -19,11 +19,17 @@ internal sealed class DatabaseDraft : IDisposable
     {
         _target = target;
         _turn = DraftFolder.TakeTurn(target);
-        File.Delete(Path);
         Connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
-        Connection.Open();
-        Execute(Pragmas + version.ToString(CultureInfo.InvariantCulture));
-        Execute($"BEGIN; {tables}");
+        try
+        {
+            Begin(tables, version);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
         _interruption = cancellation.Register(() => raw.sqlite3_interrupt(Connection.Handle));
     }
 
@@ -56,5 +62,13 @@ internal sealed class DatabaseDraft : IDisposable
         Connection.Dispose();
         File.Delete(Path);
         _turn.Dispose();
+    }
+
+    private void Begin(string tables, int version)
+    {
+        File.Delete(Path);
+        Connection.Open();
+        Execute(Pragmas + version.ToString(CultureInfo.InvariantCulture));
+        Execute($"BEGIN; {tables}");
     }
 }

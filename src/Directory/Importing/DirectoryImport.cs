@@ -18,6 +18,7 @@ public sealed class DirectoryImport(IOptions<CompanyDirectoryOptions> options)
             using var draft = new DatabaseDraft(options.Value.DirectoryFile, DirectorySchema.Tables, DirectorySchema.Version, cancellation);
             var imported = Write(draft, run, units, sites);
             Check(draft, run, imported);
+            cancellation.ThrowIfCancellationRequested();
             draft.Publish();
             return imported;
         });

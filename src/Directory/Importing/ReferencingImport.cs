@@ -16,6 +16,7 @@ public sealed class ReferencingImport(IOptions<CompanyDirectoryOptions> options)
             using var draft = new DatabaseDraft(options.Value.ReferencingFile, ReferencingSchema.Tables, ReferencingSchema.Version, cancellation);
             var imported = Write(draft, run, list);
             Check(draft, run, imported);
+            cancellation.ThrowIfCancellationRequested();
             draft.Publish();
             return imported;
         });
