@@ -16,6 +16,7 @@ internal static class ConsoleLogs
         builder.Services.AddHostedService(_ => startup);
         builder.Logging.ClearProviders();
         builder.Logging.AddFilter("ArgParser", LogLevel.Error);   // Garnet, about where it writes its own logs
+        builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);   // counts its first pause from the boot of the machine
         builder.Logging.AddFilter(Host, level => startup.IsOver && level >= LogLevel.Warning);
 
         if (builder.Environment.IsDevelopment())

@@ -28,7 +28,7 @@ public sealed class StartupProblem(string sentence, int exitCode, Exception? cau
     public static StartupProblem FolderInUse(string folder) =>
         new($"Store:Directory = « {folder} » : déjà ouvert par un autre processus. Arrêtez-le ou indiquez un autre dossier.", 1);
 
-    public static StartupProblem StoreCorrupt(string folder, Exception cause) =>
+    public static StartupProblem StoreCorrupt(string folder, Exception? cause = null) =>
         new($"Store:Directory = « {folder} » : les données sont endommagées, rien n’a été modifié. Remettez une sauvegarde ou indiquez un autre dossier.", 1, cause);
 
     public static StartupProblem StoreUnreachable(string address, Exception? cause = null) =>

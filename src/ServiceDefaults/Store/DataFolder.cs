@@ -13,6 +13,8 @@ internal sealed class DataFolder(IOptions<StoreSettings> settings) : IDisposable
 
     public string StoreFile => Path.Combine(Root, "store.json");
 
+    public string Witness => Path.Combine(Root, "store.starts");
+
     public string Keys => Path.Combine(Root, "keys");
 
     public string Sub(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;

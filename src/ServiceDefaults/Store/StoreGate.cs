@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace EfpConnect.ServiceDefaults.Store;
 
-/// <summary>Nothing starts before the store has answered, and in Production before it has promised to keep what it takes.</summary>
+/// <summary>Nothing starts before Redis has answered, and in Production before it has promised to keep what it takes.</summary>
 internal sealed class StoreGate(StoreConnection connection, IOptions<StoreSettings> settings, IHostEnvironment environment) : StartupStep
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -16,7 +16,7 @@ internal sealed class StoreGate(StoreConnection connection, IOptions<StoreSettin
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         var store = await ReachAsync(patience.Token);
-        if (settings.Value.Kind is StoreKind.Redis && environment.IsProduction()) await RedisDurability.RequireAsync(store);
+        if (environment.IsProduction()) await RedisDurability.RequireAsync(store);
     }
 
     private async Task<IConnectionMultiplexer> ReachAsync(CancellationToken patience)
@@ -44,7 +44,7 @@ internal sealed class StoreGate(StoreConnection connection, IOptions<StoreSettin
         }
         catch (OperationCanceledException)
         {
-            throw StartupProblem.StoreUnreachable(settings.Value.Redis ?? settings.Value.Directory, failure);
+            throw StartupProblem.StoreUnreachable(settings.Value.Redis!, failure);
         }
     }
 }

@@ -25,9 +25,10 @@ internal static class StoreRegistration
     /// <summary>A process with a silo holds the embedded store; any other finds it.</summary>
     public static IServiceCollection AddHeldStore(this IServiceCollection services, IConfiguration configuration)
     {
-        if (configuration.ReadSettings<StoreSettings>(StoreSettings.Section).Kind is StoreKind.Embedded)
-            services.AddHostedService<EmbeddedStore>();
-        return services.AddHostedService<StoreGate>();
+        var embedded = configuration.ReadSettings<StoreSettings>(StoreSettings.Section).Kind is StoreKind.Embedded;
+        return embedded
+            ? services.AddHostedService<EmbeddedStore>().AddHostedService<StoreWitness>()
+            : services.AddHostedService<StoreGate>();
     }
 
     /// <summary>The keys of cookies and forms rest where every process that reads them can.</summary>
