@@ -7,6 +7,10 @@ internal static class ContentPolicy
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; "
         + "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; form-action 'self'";
 
+    /// <summary>For the API's reference page, which exists in Development alone.</summary>
+    public const string OfReference =
+        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+
     private static readonly object Targets = new();
 
     public static string Of(HttpContext context) =>
