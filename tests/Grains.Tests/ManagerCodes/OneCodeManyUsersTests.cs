@@ -3,15 +3,9 @@ using EfpConnect.Domain.ManagerCodes;
 namespace EfpConnect.Grains.Tests.ManagerCodes;
 
 /// <summary>The promise of reliability R8: a code is used once, whoever tries, whatever the store does.</summary>
-[Collection(PortalCollection.Name)]
-public sealed class OneCodeManyUsersTests(PortalCluster portal) : IDisposable
+public sealed class OneCodeManyUsersTests(PortalCluster portal) : PortalTest(portal)
 {
     private const int Users = 100;
-
-    private readonly ServiceId _edof = ServiceCatalogue.Edof.Id;
-    private readonly Siren _company = EveryCompany.New();
-
-    public void Dispose() => portal.Storage.Fault = _ => WriteFault.None;
 
     [Fact]
     public async Task A_hundred_users_with_one_code_make_one_manager()
@@ -27,12 +21,12 @@ public sealed class OneCodeManyUsersTests(PortalCluster portal) : IDisposable
     public async Task One_manager_also_when_the_store_fails()
     {
         var (users, code) = await PrepareAsync();
-        portal.Storage.Fault = EveryThird(WriteFault.Fails);
+        Portal.Storage.Fault = EveryThird(WriteFault.Fails);
 
         var answers = await Task.WhenAll(users.Select(user => InsistAsync(user, code)));
 
-        portal.Storage.Fault = _ => WriteFault.None;
-        await portal.SweepAsync();
+        Portal.Storage.Fault = _ => WriteFault.None;
+        await Portal.SweepAsync();
         await OnlyOneIsManagerAsync(users, answers);
     }
 
@@ -40,19 +34,19 @@ public sealed class OneCodeManyUsersTests(PortalCluster portal) : IDisposable
     public async Task One_manager_also_when_writes_land_that_seemed_to_fail()
     {
         var (users, code) = await PrepareAsync();
-        portal.Storage.Fault = EveryThird(WriteFault.FailsButLands);
+        Portal.Storage.Fault = EveryThird(WriteFault.FailsButLands);
 
         var answers = await Task.WhenAll(users.Select(user => InsistAsync(user, code)));
 
-        portal.Storage.Fault = _ => WriteFault.None;
-        await portal.SweepAsync();
+        Portal.Storage.Fault = _ => WriteFault.None;
+        await Portal.SweepAsync();
         await OnlyOneIsManagerAsync(users, answers);
     }
 
     private async Task<(ImmutableArray<Person> Users, string Code)> PrepareAsync()
     {
-        var users = await Task.WhenAll(Enumerable.Range(0, Users).Select(_ => portal.SignUpAsync(_company)));
-        return ([.. users], await portal.ManagerCodeAsync(_company, _edof));
+        var users = await Task.WhenAll(Enumerable.Range(0, Users).Select(_ => Portal.SignUpAsync(Company)));
+        return ([.. users], await Portal.ManagerCodeAsync(Company, Edof));
     }
 
     private async Task OnlyOneIsManagerAsync(ImmutableArray<Person> users, Outcome<RedemptionView>[] answers)
@@ -60,16 +54,16 @@ public sealed class OneCodeManyUsersTests(PortalCluster portal) : IDisposable
         var winner = users[Array.FindIndex(answers, answer => answer.Succeeded)];
         Assert.Single(answers, answer => answer.Succeeded);
         Assert.Equal(Users - 1, answers.Count(answer => answer.Problem is CodeAlreadyUsed));
-        var managers = (await portal.Grains.Company(_company).ManagersAsync(winner.Id, _edof)).Value;
+        var managers = (await CompanyGrain.ManagersAsync(winner.Id, Edof)).Value;
         Assert.Equal(winner.Id, Assert.Single(managers).Person.Id);
-        Assert.Contains(_edof, (await portal.Grains.User(winner.Id).ViewAsync())!.Manages);
-        await portal.Postbag.MailAsync(winner.Email, "responsable des accès");
+        Assert.Contains(Edof, (await Portal.Grains.User(winner.Id).ViewAsync())!.Manages);
+        await Portal.Postbag.MailAsync(winner.Email, "responsable des accès");
     }
 
     private Task<Outcome<RedemptionView>> RedeemAsync(Person user, string code) => RedeemAsync(OperationId.New(), user, code);
 
     private Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, Person user, string code) =>
-        portal.Grains.Redemption().RedeemAsync(operation, user.Id, code, _edof, null, acceptCharter: true);
+        Portal.Grains.Redemption().RedeemAsync(operation, user.Id, code, Edof, null, acceptCharter: true);
 
     /// <summary>As a browser does after an error: the same form, the same operation, until there is an answer.</summary>
     private async Task<Outcome<RedemptionView>> InsistAsync(Person user, string code)

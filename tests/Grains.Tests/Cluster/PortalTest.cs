@@ -1,0 +1,32 @@
+namespace EfpConnect.Grains.Tests.Cluster;
+
+/// <summary>A test on the shared cluster, with a company of its own; it leaves the store well.</summary>
+[Collection(PortalCollection.Name)]
+public abstract class PortalTest(PortalCluster portal) : IDisposable
+{
+    protected PortalCluster Portal => portal;
+
+    protected static ServiceId Edof => ServiceCatalogue.Edof.Id;
+
+    protected Siren Company { get; } = EveryCompany.New();
+
+    protected ICompanyGrain CompanyGrain => portal.Grains.Company(Company);
+
+    protected static OperationId Act => OperationId.New();
+
+    public void Dispose()
+    {
+        portal.Storage.Fault = _ => WriteFault.None;
+        portal.Postbag.Meets = _ => { };
+    }
+
+    protected async Task<UserView> ViewAsync(Person person) => (await portal.Grains.User(person.Id).ViewAsync())!;
+
+    /// <summary>Asks for access to the company's first establishment.</summary>
+    protected async Task<RequestView> AskAsync(Person person, OperationId? operation = null)
+    {
+        var asked = await CompanyGrain.SubmitAsync(operation ?? Act, person.Id, Edof, [EveryCompany.Place(Company)], "Pour saisir les sessions.");
+        Assert.True(asked.Succeeded, asked.Problem?.Code);
+        return asked.Value[0];
+    }
+}

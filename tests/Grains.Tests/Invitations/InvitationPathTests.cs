@@ -1,0 +1,64 @@
+using EfpConnect.Domain.Invitations;
+
+namespace EfpConnect.Grains.Tests.Invitations;
+
+/// <summary>An invited address signs up, signs in, and has its access without asking (S12).</summary>
+public sealed class InvitationPathTests(PortalCluster portal) : PortalTest(portal)
+{
+    [Fact]
+    public async Task An_invited_address_has_its_access_at_its_first_sign_in()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var invited = People.NewAddress();
+        await InviteAsync(manager, invited);
+        await Portal.Postbag.MailAsync(invited, "invit");
+
+        var person = await Portal.SignUpAsync(Company, invited);
+        var signedIn = await Portal.Grains.SignIn().CompleteAsync(Act, person.Id, null);
+
+        Assert.Equal(EveryCompany.Place(Company), Assert.Single(signedIn.Value.User.Habilitations).Siret);
+        await Portal.Postbag.MailAsync(manager.Email, "invitation");
+    }
+
+    [Fact]
+    public async Task A_member_of_the_company_gets_the_access_at_once()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var member = await Portal.SignUpAsync(Company);
+
+        await InviteAsync(manager, member.Email);
+
+        Assert.Single((await ViewAsync(member)).Habilitations);
+    }
+
+    [Fact]
+    public async Task A_member_of_another_company_gets_nothing_and_the_manager_learns_nothing()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var elsewhere = await Portal.SignUpAsync(EveryCompany.New());
+
+        var answer = await InviteAsync(manager, elsewhere.Email);
+        await Portal.Grains.SignIn().CompleteAsync(Act, elsewhere.Id, null);
+
+        Assert.Equal(InvitationStatus.Pending, answer.Value.Status);
+        Assert.Empty((await ViewAsync(elsewhere)).Habilitations);
+    }
+
+    [Fact]
+    public async Task An_invitation_may_name_a_manager_who_then_accepts_the_charter()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var invited = People.NewAddress();
+        await CompanyGrain.InviteAsync(Act, manager.Id, invited, [], [Edof], null);
+        var person = await Portal.SignUpAsync(Company, invited);
+        await Portal.Grains.SignIn().CompleteAsync(Act, person.Id, null);
+        Assert.Empty((await ViewAsync(person)).Manages);
+
+        await CompanyGrain.AcceptCharterAsync(Act, person.Id, Edof);
+
+        Assert.Equal(Edof, Assert.Single((await ViewAsync(person)).Manages));
+    }
+
+    private Task<Outcome<InvitationView>> InviteAsync(Person manager, EmailAddress email) =>
+        CompanyGrain.InviteAsync(Act, manager.Id, email, [new InvitedAccess(Edof, EveryCompany.Place(Company), [])], [], "Bienvenue.");
+}
