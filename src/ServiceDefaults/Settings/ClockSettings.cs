@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace EfpConnect.ServiceDefaults.Settings;
 
 /// <summary>Section <c>Clock</c>: lets a developer see what a later day looks like.</summary>
-public sealed class ClockSettings
+internal sealed class ClockSettings
 {
     public const string Section = "Clock";
 

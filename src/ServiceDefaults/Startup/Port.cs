@@ -3,4 +3,4 @@ using System.Net;
 namespace EfpConnect.ServiceDefaults.Startup;
 
 /// <summary>A port this process is going to listen on, and the setting it comes from.</summary>
-public sealed record Port(string Setting, string Value, IPEndPoint Address);
+internal sealed record Port(string Setting, string Value, IPEndPoint Address);

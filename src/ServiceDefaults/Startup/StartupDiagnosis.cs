@@ -8,7 +8,7 @@ using StackExchange.Redis;
 namespace EfpConnect.ServiceDefaults.Startup;
 
 /// <summary>Finds what an operator can mend behind the exception a start ended in.</summary>
-public static partial class StartupDiagnosis
+internal static partial class StartupDiagnosis
 {
     /// <returns>Nothing for a bug, whose stack trace is wanted.</returns>
     public static StartupProblem? Of(Exception failure) => Chain(failure).Select(Match).FirstOrDefault(problem => problem is not null);

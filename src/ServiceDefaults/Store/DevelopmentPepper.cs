@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using EfpConnect.Credentials.Keys;
 using EfpConnect.ServiceDefaults.Settings;
 using EfpConnect.ServiceDefaults.Startup;
 using Microsoft.Extensions.Configuration;
@@ -21,12 +21,10 @@ internal static class DevelopmentPepper
 
     private static string ReadOrMake(string folder)
     {
-        var file = Path.Combine(folder, "pepper");
         try
         {
             PrivateFile.Folder(folder);
-            if (!File.Exists(file)) PrivateFile.Write(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-            return File.ReadAllText(file);
+            return PepperFile.LoadOrCreate(Path.Combine(folder, "pepper"));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
