@@ -1,7 +1,7 @@
 namespace EfpConnect.Contracts;
 
 /// <summary>One captcha. Kept in memory only: after a crash another picture is drawn, nothing else is lost.</summary>
-[Alias("efp.ICaptchaGrain")]
+[Alias("efp.ICaptchaGrain"), GrainInterfaceType("efp.ICaptchaGrain")]
 public interface ICaptchaGrain : IGrainWithStringKey
 {
     /// <param name="text">The right answer; it never leaves the servers.</param>

@@ -3,7 +3,7 @@ using EfpConnect.Domain.ManagerCodes;
 namespace EfpConnect.Contracts;
 
 /// <summary>Issues the manager codes of one company and service. The code itself is never returned: it goes to its mail or letter.</summary>
-[Alias("efp.ICodeIssuanceGrain")]
+[Alias("efp.ICodeIssuanceGrain"), GrainInterfaceType("efp.ICodeIssuanceGrain")]
 public interface ICodeIssuanceGrain : IGrainWithStringKey
 {
     /// <summary>Problems: <c>company.unknown</c>, <c>company.closed</c>, <c>issue.too-early</c>.</summary>

@@ -6,7 +6,7 @@ namespace EfpConnect.Contracts;
 
 /// <summary>What is decided for one company: its managers, the requests made to them, the invitations they make.</summary>
 /// <remarks>The actor's right to act is checked in the turn that decides: <c>not-manager</c> is the answer to everybody else.</remarks>
-[Alias("efp.ICompanyGrain")]
+[Alias("efp.ICompanyGrain"), GrainInterfaceType("efp.ICompanyGrain")]
 public interface ICompanyGrain : IGrainWithStringKey
 {
     /// <summary>

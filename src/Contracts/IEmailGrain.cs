@@ -3,7 +3,7 @@ using EfpConnect.Domain.Emails;
 namespace EfpConnect.Contracts;
 
 /// <summary>One e-mail address: whose it is, and what it may still be sent.</summary>
-[Alias("efp.IEmailGrain")]
+[Alias("efp.IEmailGrain"), GrainInterfaceType("efp.IEmailGrain")]
 public interface IEmailGrain : IGrainWithStringKey
 {
     /// <summary>Spends one sending. Problems: <c>throttled</c>.</summary>

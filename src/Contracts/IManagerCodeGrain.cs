@@ -3,7 +3,7 @@ using EfpConnect.Domain.ManagerCodes;
 namespace EfpConnect.Contracts;
 
 /// <summary>One manager code, keyed by its fingerprint: used once, by one person, whatever happens.</summary>
-[Alias("efp.IManagerCodeGrain")]
+[Alias("efp.IManagerCodeGrain"), GrainInterfaceType("efp.IManagerCodeGrain")]
 public interface IManagerCodeGrain : IGrainWithStringKey
 {
     [Alias("Issue")]

@@ -3,7 +3,7 @@ using EfpConnect.Domain.Outbox;
 namespace EfpConnect.Contracts;
 
 /// <summary>A share of the mails that are owed. What was handed over is sent, once its turn comes, or set aside for support.</summary>
-[Alias("efp.IOutboxGrain")]
+[Alias("efp.IOutboxGrain"), GrainInterfaceType("efp.IOutboxGrain")]
 public interface IOutboxGrain : IGrainWithIntegerKey
 {
     /// <summary>Takes charge of mails: they are stored when this answers. One whose id is known is ignored.</summary>

@@ -1,7 +1,7 @@
 namespace EfpConnect.Contracts;
 
 /// <summary>The desk at which a manager code is handed in: counts the attempt, reads the code, asks the code itself.</summary>
-[Alias("efp.IRedemptionGrain")]
+[Alias("efp.IRedemptionGrain"), GrainInterfaceType("efp.IRedemptionGrain")]
 public interface IRedemptionGrain : IGrainWithIntegerKey
 {
     /// <summary>

@@ -3,7 +3,7 @@ using EfpConnect.Domain.Registrations;
 namespace EfpConnect.Contracts;
 
 /// <summary>One draft of an account: the five steps of signing up and the codes that prove the address.</summary>
-[Alias("efp.IRegistrationGrain")]
+[Alias("efp.IRegistrationGrain"), GrainInterfaceType("efp.IRegistrationGrain")]
 public interface IRegistrationGrain : IGrainWithStringKey
 {
     /// <summary>Step 1. Answers alike for a known and an unknown address. Problems: <c>throttled</c>.</summary>

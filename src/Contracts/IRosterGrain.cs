@@ -3,7 +3,7 @@ using EfpConnect.Domain.Roster;
 namespace EfpConnect.Contracts;
 
 /// <summary>Reads the list of a company's users for one of its managers (S29 a).</summary>
-[Alias("efp.IRosterGrain")]
+[Alias("efp.IRosterGrain"), GrainInterfaceType("efp.IRosterGrain")]
 public interface IRosterGrain : IGrainWithStringKey
 {
     /// <summary>Problems: <c>not-manager</c>.</summary>
@@ -12,7 +12,7 @@ public interface IRosterGrain : IGrainWithStringKey
 }
 
 /// <summary>Places users on the pages of a company's list.</summary>
-[Alias("efp.IRosterIndexGrain")]
+[Alias("efp.IRosterIndexGrain"), GrainInterfaceType("efp.IRosterIndexGrain")]
 public interface IRosterIndexGrain : IGrainWithStringKey
 {
     /// <returns>The page that lists the user.</returns>
@@ -24,7 +24,7 @@ public interface IRosterIndexGrain : IGrainWithStringKey
 }
 
 /// <summary>One bounded page of a company's list of users.</summary>
-[Alias("efp.IRosterPageGrain")]
+[Alias("efp.IRosterPageGrain"), GrainInterfaceType("efp.IRosterPageGrain")]
 public interface IRosterPageGrain : IGrainWithStringKey
 {
     [Alias("List")]

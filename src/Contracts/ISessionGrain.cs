@@ -1,7 +1,7 @@
 namespace EfpConnect.Contracts;
 
 /// <summary>One signed-in browser.</summary>
-[Alias("efp.ISessionGrain")]
+[Alias("efp.ISessionGrain"), GrainInterfaceType("efp.ISessionGrain")]
 public interface ISessionGrain : IGrainWithStringKey
 {
     [Alias("Start")]

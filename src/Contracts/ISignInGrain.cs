@@ -1,7 +1,7 @@
 namespace EfpConnect.Contracts;
 
 /// <summary>Signing in by password. The hash is compared by the caller, outside any grain's turn.</summary>
-[Alias("efp.ISignInGrain")]
+[Alias("efp.ISignInGrain"), GrainInterfaceType("efp.ISignInGrain")]
 public interface ISignInGrain : IGrainWithIntegerKey
 {
     /// <summary>Counts the attempt, then hands out what to compare with; the same work for an unknown address. Problems: <c>throttled</c>.</summary>

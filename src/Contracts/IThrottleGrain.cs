@@ -1,7 +1,7 @@
 namespace EfpConnect.Contracts;
 
 /// <summary>Attempts at one secret by one person. Keys: purpose and whom.</summary>
-[Alias("efp.IThrottleGrain")]
+[Alias("efp.IThrottleGrain"), GrainInterfaceType("efp.IThrottleGrain")]
 public interface IThrottleGrain : IGrainWithStringKey
 {
     /// <summary>Counts and stores an attempt before it is looked at. Problems: <c>throttled</c>.</summary>

@@ -3,7 +3,7 @@ using EfpConnect.Domain.Habilitations;
 namespace EfpConnect.Contracts;
 
 /// <summary>One account, its habilitations, and the answer to « may this user use this service for this SIRET? ».</summary>
-[Alias("efp.IUserGrain")]
+[Alias("efp.IUserGrain"), GrainInterfaceType("efp.IUserGrain")]
 public interface IUserGrain : IGrainWithStringKey
 {
     /// <summary>Null when there is no such account.</summary>

@@ -1,7 +1,7 @@
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>A grain that may owe consequences after a crash.</summary>
-[Alias("efp.IResumable")]
+[Alias("efp.IResumable"), GrainInterfaceType("efp.IResumable")]
 internal interface IResumable : IGrain
 {
     /// <summary>Delivers what is owed.</summary>

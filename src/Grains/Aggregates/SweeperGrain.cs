@@ -1,7 +1,7 @@
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>Remembers which grains may owe consequences: a constant number of these, however many grains there are.</summary>
-[Alias("efp.ISweeperGrain")]
+[Alias("efp.ISweeperGrain"), GrainInterfaceType("efp.ISweeperGrain")]
 internal interface ISweeperGrain : IGrainWithIntegerKey
 {
     /// <summary>From when this answers, the grain is visited until it owes nothing.</summary>
