@@ -1,0 +1,17 @@
+using System.Reflection;
+
+namespace EfpConnect.EndToEnd.Tests.Processes;
+
+/// <summary>Where the build put the programs under test.</summary>
+internal static class Programs
+{
+    public static string WebHost { get; } = Find(nameof(WebHost));
+
+    public static string Cli { get; } = Find(nameof(Cli));
+
+    public static string Sirene(string file) => Path.Combine(AppContext.BaseDirectory, "sirene", file);
+
+    private static string Find(string name) => Path.GetFullPath(
+        typeof(Programs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == name).Value!,
+        AppContext.BaseDirectory);
+}

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace EfpConnect.EndToEnd.Tests.Processes;
+
+/// <summary>A mail as its reader sees it.</summary>
+internal sealed partial record ReceivedMail(string To, string Subject, string Text)
+{
+    /// <summary>The eight digits that prove an address.</summary>
+    public string EmailCode => Digits().Match(Text) is { Success: true } found ? found.Value : throw new FormatException($"No code in « {Text} »");
+
+    /// <summary>« code responsable des accès ».</summary>
+    public string ManagerCode => Symbols().Match(Text) is { Success: true } found ? found.Value : throw new FormatException($"No code in « {Text} »");
+
+    [GeneratedRegex(@"\b[0-9]{4}[ \u00a0\u202f][0-9]{4}\b")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b")]
+    private static partial Regex Symbols();
+}
