@@ -14,6 +14,9 @@ internal sealed class RegistrationDesk(IGrainFactory grains, DraftCookie cookie,
     /// <summary>The draft that this browser began, if it began one.</summary>
     public RegistrationId? DraftOf(HttpContext context) => cookie.Read(context);
 
+    /// <summary>Whether this act has begun a draft before: a repeat needs no other captcha.</summary>
+    public async Task<bool> HasStartedAsync(OperationId operation) => await grains.Registration(NameOf(operation)).ViewAsync() is not null;
+
     /// <summary>Step 1. Problems: <c>throttled</c>.</summary>
     public async Task<Outcome<StartedRegistration>> StartAsync(HttpContext context, OperationId operation, EmailAddress email)
     {

@@ -58,6 +58,7 @@ internal static class WebShell
     private static void Protect(AntiforgeryOptions options, IHostEnvironment environment)
     {
         options.HeaderName = "X-CSRF-Token";
+        options.SuppressXFrameOptionsHeader = true;   // ours is stricter
         Protect(options.Cookie, "efp-csrf", environment);
     }
 

@@ -35,9 +35,10 @@ internal static class CompanyUsersApi
     }
 
     private static async Task<Results<Ok<CompanyUsers>, Refusal>> ListAsync(
-        Siren siren, [AsParameters] UsersQuery query, ClaimsPrincipal caller, IGrainFactory grains)
+        Siren siren, ServiceId? service, string? q, Siret? siret, Role? role, int? page, int? size, ClaimsPrincipal caller, IGrainFactory grains)
     {
-        var users = await grains.Roster(siren).UsersAsync(caller.Id(), query.ToRoster(DefaultSize, MaxSize));
+        var query = new RosterQuery(service, q, siret, role, Math.Max(1, page ?? 1), Math.Clamp(size ?? DefaultSize, 1, MaxSize));
+        var users = await grains.Roster(siren).UsersAsync(caller.Id(), query);
         return users.Answer(view => TypedResults.Ok(CompanyUsers.Of(view)));
     }
 

@@ -28,7 +28,7 @@ internal static class BadInput
     // The framework names the parameter it could not bind in its message alone: « "Siret siret" ».
     private static IParameterBindingMetadata? ParameterIn(HttpContext context, BadHttpRequestException unread) =>
         context.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
-            .FirstOrDefault(p => unread.Message.Contains($" {p.Name}\"", StringComparison.Ordinal));
+            .FirstOrDefault(p => p.HasTryParse && unread.Message.Contains($" {p.Name}\"", StringComparison.Ordinal));
 
     private static string? FieldAt(string? path) => path is null or "$" ? null : FieldRefused.NameOf(path);
 }

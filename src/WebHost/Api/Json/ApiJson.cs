@@ -16,6 +16,7 @@ internal static class ApiJson
     public static void Configure(JsonSerializerOptions options)
     {
         options.MaxDepth = 16;
+        options.AllowDuplicateProperties = false;
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = default;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);

@@ -21,12 +21,12 @@ internal static class Examples
         [typeof(SubmitCode)] = """{ "code": "1234 5678" }""",
         [typeof(ChoosePassword)] = """{ "password": "Trois-Pommes-Vertes-7" }""",
         [typeof(GiveIdentity)] = """{ "title": "madame", "lastName": "Durand", "firstName": "Claire" }""",
-        [typeof(CompleteRegistration)] = """{ "siren": "552100554", "termsVersion": "2024-11" }""",
-        [typeof(SubmitAccessRequests)] = """{ "service": "edof", "sirets": ["55210055400013"], "description": "Je saisis le catalogue." }""",
+        [typeof(CompleteRegistration)] = """{ "siren": "991203456", "termsVersion": "2024-11" }""",
+        [typeof(SubmitAccessRequests)] = """{ "service": "edof", "sirets": ["99120345600017"], "description": "Je saisis le catalogue." }""",
         [typeof(RefuseAccessRequest)] = """{ "reason": "Vous ne travaillez plus pour cet établissement." }""",
-        [typeof(RedeemBody)] = """{ "code": "7K3M-9XQW-2HTA-5RZV", "service": "edof", "siret": "55210055400013", "acceptCharter": true }""",
+        [typeof(RedeemBody)] = """{ "code": "7K3M-9XQW-2HTA-5RZV", "service": "edof", "siret": "99120345600017", "acceptCharter": true }""",
         [typeof(InviteBody)] = """
-            { "email": "paul.martin@example.fr", "habilitations": [{ "service": "edof", "siret": "55210055400013", "roles": ["lecteur"] }], "note": "Bienvenue." }
+            { "email": "paul.martin@example.fr", "habilitations": [{ "service": "edof", "siret": "99120345600017", "roles": ["lecteur"] }], "note": "Bienvenue." }
             """,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using EfpConnect.WebHost.Api.Idempotency;
 using EfpConnect.WebHost.Api.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -15,9 +16,12 @@ internal static class OperationDescriptions
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var unsafeCall = context.Description.HttpMethod is not "GET";
 
-        if (unsafeCall) AskForHeaders(operation);
+        var repeatable = IsRepeatable(metadata);
+
+        if (unsafeCall) AskFor(operation, CsrfTokens.Header, required: true, "The latest `csrfToken`, from `getSession`, `signIn` or `completeRegistration`.");
+        if (repeatable) AskFor(operation, Operation.Header, required: false, "A name of your own for this act: the same key again is the same act.");
         operation.Security = [RequirementOf(context.Document!, Needs<IAuthorizeData>(metadata) && !Needs<IAllowAnonymous>(metadata), unsafeCall)];
-        foreach (var refusals in AllRefusals(operation, metadata, unsafeCall).GroupBy(refusal => refusal.Status).OrderBy(group => group.Key))
+        foreach (var refusals in AllRefusals(operation, metadata, unsafeCall, repeatable).GroupBy(refusal => refusal.Status).OrderBy(group => group.Key))
         {
             Answer(operation, context.Document!, refusals.Key, refusals.SelectMany(refusal => refusal.Codes).Distinct());
         }
@@ -25,11 +29,12 @@ internal static class OperationDescriptions
         return Task.CompletedTask;
     }
 
-    private static IEnumerable<Refuses> AllRefusals(OpenApiOperation operation, IList<object> metadata, bool unsafeCall)
+    private static IEnumerable<Refuses> AllRefusals(OpenApiOperation operation, IList<object> metadata, bool unsafeCall, bool repeatable)
     {
         var declared = metadata.OfType<Refuses>();
         if (operation.RequestBody is not null) declared = declared.Append(new(400, ["request.malformed"])).Append(new(413, ["request.too-large"]));
-        return unsafeCall ? declared.Append(new(403, ["csrf.invalid"])).Append(new(409, ["idempotency.mismatch"])) : declared;
+        if (unsafeCall) declared = declared.Append(new(403, ["csrf.invalid"]));
+        return repeatable ? declared.Append(new(409, ["idempotency.mismatch"])) : declared;
     }
 
     private static void Answer(OpenApiOperation operation, OpenApiDocument document, int status, IEnumerable<string> codes)
@@ -43,21 +48,17 @@ internal static class OperationDescriptions
         operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = response;
     }
 
-    private static void AskForHeaders(OpenApiOperation operation)
+    private static void AskFor(OpenApiOperation operation, string header, bool required, string description) => (operation.Parameters ??= []).Add(new OpenApiParameter
     {
-        operation.Parameters ??= [];
-        operation.Parameters.Add(Header(CsrfTokens.Header, required: true, "The latest `csrfToken`, from `getSession`, `signIn` or `completeRegistration`."));
-        operation.Parameters.Add(Header(Operation.Header, required: false, "A name of your own for this act: the same key again is the same act."));
-    }
-
-    private static OpenApiParameter Header(string name, bool required, string description) => new()
-    {
-        Name = name,
+        Name = header,
         In = ParameterLocation.Header,
         Required = required,
         Description = description,
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-    };
+    });
+
+    private static bool IsRepeatable(IList<object> metadata) =>
+        metadata.OfType<MethodInfo>().Any(handler => handler.GetParameters().Any(parameter => parameter.ParameterType == typeof(Operation)));
 
     private static OpenApiSecurityRequirement RequirementOf(OpenApiDocument document, bool session, bool csrf)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using EfpConnect.WebHost.Api.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -12,13 +13,16 @@ internal static class SchemaDescriptions
         var type = context.JsonTypeInfo.Type;
         if (TextForms.Of(Nullable.GetUnderlyingType(type) ?? type) is { } form) Describe(schema, form, IsNullable(context));
 
-        if (schema is { Items: null } && context.JsonTypeInfo.ElementType is { } element && TextForms.Of(element) is { } item) schema.Items = Described(item);
+        if (ItemOf(context.JsonTypeInfo) is { } item) schema.Items ??= Described(item);
 
         var required = context.JsonTypeInfo.Properties.Where(RequiredFields.IsDemanded).Select(property => property.Name).ToHashSet();
         if (required.Count > 0) schema.Required = required;
         if (Examples.Of(type) is { } example) schema.Examples = [example];
         return Task.CompletedTask;
     }
+
+    private static TextForm? ItemOf(JsonTypeInfo type) =>
+        type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } ? TextForms.Of(element) : null;
 
     private static OpenApiSchema Described(TextForm form)
     {

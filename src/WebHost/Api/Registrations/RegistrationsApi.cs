@@ -39,8 +39,8 @@ internal static class RegistrationsApi
     private static async Task<Results<Accepted<RegistrationAnswer>, Refusal>> StartAsync(
         StartRegistration body, Operation operation, HttpContext context, CaptchaDesk captchas, RegistrationDesk desk)
     {
-        var captcha = await captchas.VerifyAsync(context, body.Captcha.Id, body.Captcha.Answer);
-        if (!captcha.Succeeded) return new Refusal(captcha.Problem);
+        if (!await desk.HasStartedAsync(operation.Id)
+            && await captchas.VerifyAsync(context, body.Captcha.Id, body.Captcha.Answer) is { Succeeded: false } captcha) return new Refusal(captcha.Problem);
 
         var started = await desk.StartAsync(context, operation.Id, body.Email);
         return started.Answer(draft => Accepted(draft.Id, draft.View));
