@@ -1,9 +1,9 @@
 using EfpConnect.Grains;
+using EfpConnect.ServiceDefaults;
 using EfpConnect.ServiceDefaults.Cluster;
 using EfpConnect.ServiceDefaults.Health;
 using EfpConnect.ServiceDefaults.Rooms;
 using EfpConnect.ServiceDefaults.Startup;
-using EfpConnect.ServiceDefaults;
 
 return await Launch.RunAsync(async () =>
 {

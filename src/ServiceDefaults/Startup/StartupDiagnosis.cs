@@ -11,7 +11,9 @@ namespace EfpConnect.ServiceDefaults.Startup;
 internal static partial class StartupDiagnosis
 {
     /// <returns>Nothing for a bug, whose stack trace is wanted.</returns>
-    public static StartupProblem? Of(Exception failure) => Chain(failure).Select(Match).FirstOrDefault(problem => problem is not null);
+    public static StartupProblem? Of(Exception failure) => All(failure).FirstOrDefault();
+
+    public static IReadOnlyList<StartupProblem> All(Exception failure) => [.. Chain(failure).Select(Match).OfType<StartupProblem>()];
 
     private static StartupProblem? Match(Exception failure) => failure switch
     {

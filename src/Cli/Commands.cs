@@ -1,0 +1,20 @@
+using System.CommandLine;
+using EfpConnect.Cli.Codes;
+using EfpConnect.Cli.Configuration;
+using EfpConnect.Cli.Imports;
+
+namespace EfpConnect.Cli;
+
+/// <summary>Every command, by the words its user types.</summary>
+internal static class Commands
+{
+    public static RootCommand Root() => new("Administration du portail EFP Connect.")
+    {
+        Shared.Json,
+        Shared.Set,
+        new Command("directory", "Répertoire des entreprises et des établissements.") { DirectoryImportCommand.Create() },
+        new Command("referencing", "Établissements référencés auprès d’un service numérique.") { ReferencingImportCommand.Create() },
+        new Command("codes", "Codes responsable des accès.") { CodesIssueCommand.Create() },
+        new Command("config", "Réglages du portail.") { ConfigCheckCommand.Create() },
+    };
+}
