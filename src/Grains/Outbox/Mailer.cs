@@ -9,7 +9,7 @@ namespace EfpConnect.Grains.Outbox;
 internal sealed class Mailer(IGrainFactory grains, MailCalls calls)
 {
     /// <summary>Outboxes of a cluster: enough to write in parallel, few enough to look through.</summary>
-    public const int Shards = 8;
+    public const int Shards = 32;
 
     /// <param name="transition">What the mail follows from: the same mail to the same person for the same transition is one mail.</param>
     public Task SendAsync(OperationId transition, EmailAddress to, MailContent content) => SendAsync(transition, [to], _ => content);
