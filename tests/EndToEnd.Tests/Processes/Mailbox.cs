@@ -16,5 +16,5 @@ internal sealed class Mailbox(HttpClient portal)
             (await FindAsync(to, subject)) is { } found && found.Count >= count ? found[0] : null);
 
     public async Task<IReadOnlyList<ReceivedMail>> FindAsync(string to, string subject) =>
-        [.. (await ReadAsync(to)).Where(mail => mail.Subject.Contains(subject, StringComparison.OrdinalIgnoreCase))];
+        [.. (await ReadAsync(to)).Where(mail => mail.IsAbout(subject))];
 }
