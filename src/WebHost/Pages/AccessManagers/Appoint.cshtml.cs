@@ -14,7 +14,7 @@ internal sealed class AppointModel(IGrainFactory grains) : MemberPage(grains)
     {
         var outcome = await CompanyGrain.AppointAsync(OperationId, UserId, MemberId, Service.Id);
         return outcome.Match(
-            _ => BackToMember("responsable des accès nommé", $"{MemberName} en est prévenu par e-mail et doit encore accepter la charte."),
+            _ => BackToMember("responsable des accès nommé", $"Un e-mail en informe {MemberName}, qui doit encore accepter la charte."),
             problem => this.Show(problem));
     }
 }

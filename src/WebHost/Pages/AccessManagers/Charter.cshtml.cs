@@ -1,5 +1,4 @@
 using EfpConnect.Contracts;
-using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Domain.Services;
 using EfpConnect.WebHost.Problems;
 using Microsoft.AspNetCore.Authorization;
@@ -32,7 +31,8 @@ internal sealed class CharterModel(IGrainFactory grains) : PortalPage(grains)
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await FindAsync()) return NotFound();
-        if (!AcceptCharter) return this.Show(new CharterNotAccepted(), nameof(AcceptCharter));
+        if (!AcceptCharter) ModelState.AddModelError(nameof(AcceptCharter), "Acceptez la charte pour devenir responsable des accès.");
+        if (!ModelState.IsValid) return Page();
 
         var outcome = await Company.AcceptCharterAsync(OperationId, UserId, ServiceId);
         return outcome.Match(_ => Accepted(), problem => this.Show(problem));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using EfpConnect.CompanyDirectory;
 using EfpConnect.Contracts;
 using EfpConnect.Domain;
+using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Requests;
 using EfpConnect.Domain.Services;
 using EfpConnect.WebHost.Components;
@@ -57,7 +58,7 @@ internal sealed class DecideModel(IGrainFactory grains, ICompanyDirectory direct
     {
         if (outcome.Succeeded)
         {
-            this.Tell(result, $"{Asked.Requester.FullName()} en est prévenu par e-mail.");
+            this.Tell(result, $"Un e-mail en informe {Asked.Requester.FullName()}.");
             return RedirectToPage("Index", new { service = Service.Id });
         }
 
@@ -68,7 +69,7 @@ internal sealed class DecideModel(IGrainFactory grains, ICompanyDirectory direct
     private static string? FieldOf(Problem problem) => problem switch
     {
         RefusalReasonInvalid => nameof(Reason),
-        Domain.Habilitations.RolesInvalid => nameof(Roles),
+        RolesInvalid => nameof(Roles),
         _ => null,
     };
 }

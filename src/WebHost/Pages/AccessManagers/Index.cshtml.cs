@@ -16,7 +16,7 @@ internal sealed class IndexModel(IGrainFactory grains, ICompanyDirectory directo
     private const string All = "all";
 
     [BindProperty(SupportsGet = true)]
-    public string Status { get; set; } = nameof(RequestStatus.Pending);
+    public string? Status { get; set; } = nameof(RequestStatus.Pending);
 
     /// <summary>Where the links of mails lead: straight to one request.</summary>
     [FromQuery(Name = "demande")]

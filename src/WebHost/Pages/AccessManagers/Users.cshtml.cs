@@ -40,5 +40,5 @@ internal sealed class UsersModel(IGrainFactory grains, ICompanyDirectory directo
     }
 
     /// <summary>Somebody who came lately and holds nothing: perhaps a stranger to the company (rules §12).</summary>
-    public bool IsNew(RosterEntry entry) => entry.Habilitations.IsEmpty && clock.GetUtcNow() - entry.AttachedAt < Lately;
+    public bool IsNew(RosterEntry entry) => entry is { Habilitations: [], Manages: [] } && clock.GetUtcNow() - entry.AttachedAt < Lately;
 }

@@ -1,6 +1,7 @@
 using EfpConnect.CompanyDirectory;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Services;
+using EfpConnect.Domain.Time;
 using EfpConnect.Domain.Users;
 using EfpConnect.WebHost.Components;
 
@@ -35,10 +36,10 @@ internal static class PlaceChoices
 
     /// <summary>One establishment that something is about, known to the register or not.</summary>
     public static Choice Place(this ICompanyDirectory directory, Siret siret, Attachment company, OnlineService service) =>
-        directory.Find(siret) is { } found ? Card(found, company, service) : new(siret.ToString(), company.CompanyName, $"SIRET {siret.ToDisplay()}");
+        directory.Find(siret) is { } found ? Card(found, company, service) : new(siret.ToString(), company.CompanyName, NumberOf(siret));
 
     private static Choice Card(Establishment place, Attachment company, OnlineService service) =>
-        new(place.Siret.ToString(), NameOf(place, company), $"{AddressOf(place)} – SIRET {place.Siret.ToDisplay()}", !place.Active, [.. Badges(place, service)]);
+        new(place.Siret.ToString(), NameOf(place, company), $"{AddressOf(place)} – {NumberOf(place.Siret)}", !place.Active, [.. Badges(place, service)]);
 
     private static Choice Line(Establishment place, Attachment company, OnlineService service)
     {
@@ -49,12 +50,15 @@ internal static class PlaceChoices
     private static IEnumerable<string> Badges(Establishment place, OnlineService service)
     {
         if (place.HeadOffice) yield return "Siège social";
-        if (!place.Active) yield return place.ClosedOn is { } day ? $"Fermé le {Domain.Time.ParisTime.Date(day)}" : "Fermé";
+        if (!place.Active) yield return place.ClosedOn is { } day ? $"Fermé le {ParisTime.Date(day)}" : "Fermé";
         if (LacksReferencing(place, service)) yield return $"Non référencé à {service.ShortName}";
     }
 
     private static bool LacksReferencing(Establishment place, OnlineService service) =>
         place.Active && service.NeedsReferencing && !place.IsReferencedFor(service.Id);
+
+    /// <summary>Never cut in two at the end of a line.</summary>
+    private static string NumberOf(Siret siret) => $"SIRET {siret.ToDisplay()}".Replace(' ', '\u00a0');
 
     private static string NameOf(Establishment place, Attachment company) => place.Name ?? company.CompanyName;
 

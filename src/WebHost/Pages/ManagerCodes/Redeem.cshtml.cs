@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using EfpConnect.CompanyDirectory;
 using EfpConnect.Contracts;
 using EfpConnect.Domain;
@@ -16,7 +17,7 @@ namespace EfpConnect.WebHost.Pages.ManagerCodes;
 /// <summary>Where a manager code is handed in (S21); its form is also on the request page.</summary>
 internal sealed class RedeemModel(IGrainFactory grains, ICompanyDirectory directory) : ServicePage(grains)
 {
-    [BindProperty]
+    [BindProperty, Required(ErrorMessage = "Saisissez le code reçu par e-mail ou courrier postal.")]
     public string? Code { get; set; }
 
     [BindProperty]
@@ -38,7 +39,7 @@ internal sealed class RedeemModel(IGrainFactory grains, ICompanyDirectory direct
     {
         if (!ModelState.IsValid) return Page();
 
-        var outcome = await Grains.Redemption().RedeemAsync(OperationId, UserId, Code ?? "", ServiceId, Siret, AcceptCharter);
+        var outcome = await Grains.Redemption().RedeemAsync(OperationId, UserId, Code!, ServiceId, Siret, AcceptCharter);
         return outcome.Match(_ => RedirectToPage("Redeemed", new { service = ServiceId }), Refused);
     }
 

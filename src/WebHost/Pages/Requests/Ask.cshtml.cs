@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using EfpConnect.CompanyDirectory;
+using EfpConnect.Contracts;
 using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Requests;
@@ -47,12 +49,19 @@ internal sealed class AskModel(IGrainFactory grains, ICompanyDirectory directory
         if (!ModelState.IsValid) return Page();
 
         var outcome = await CompanyGrain.SubmitAsync(OperationId, UserId, ServiceId, [.. Sirets], RequestText.Clean(Description));
-        return outcome.Match<IActionResult>(
-            requests => RedirectToPage("FollowUp", new { service = ServiceId, id = requests[0].Request.Id }),
-            problem => this.Show(problem, FieldOf(problem)));
+        return outcome.Match(Sent, problem => this.Show(problem, FieldOf(problem)));
     }
 
     public Choice PlaceOf(Siret siret) => directory.Place(siret, Company, Service);
+
+    /// <summary>To the one request, or back here, where they are all listed.</summary>
+    private IActionResult Sent(ImmutableArray<RequestView> requests)
+    {
+        if (requests is [var only]) return RedirectToPage("FollowUp", new { service = ServiceId, id = only.Request.Id });
+
+        this.Tell($"vos {requests.Length} demandes d’accès sont enregistrées");
+        return Redirect(Address);
+    }
 
     private async Task ReadAsync()
     {
