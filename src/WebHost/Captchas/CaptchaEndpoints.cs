@@ -16,16 +16,16 @@ internal static class CaptchaEndpoints
         captchas.MapGet("/sound", SoundAsync);
     }
 
-    private static Task<IResult> ImageAsync(CaptchaId id, IGrainFactory grains, ICaptchaImage image, HttpResponse response) =>
+    private static Task<IResult> ImageAsync(string id, IGrainFactory grains, ICaptchaImage image, HttpResponse response) =>
         AnswerAsync(id, grains, response, text => Results.Bytes(image.Render(text), "image/png"));
 
     // Some browsers play a sound only when they may ask for it in pieces.
-    private static Task<IResult> SoundAsync(CaptchaId id, IGrainFactory grains, ICaptchaSound sound, HttpResponse response) =>
+    private static Task<IResult> SoundAsync(string id, IGrainFactory grains, ICaptchaSound sound, HttpResponse response) =>
         AnswerAsync(id, grains, response, text => Results.Bytes(sound.Speak(text), "audio/wav", enableRangeProcessing: true));
 
-    private static async Task<IResult> AnswerAsync(CaptchaId id, IGrainFactory grains, HttpResponse response, Func<string, IResult> make)
+    private static async Task<IResult> AnswerAsync(string id, IGrainFactory grains, HttpResponse response, Func<string, IResult> make)
     {
         response.Headers[HeaderNames.CacheControl] = "no-store";
-        return await grains.Captcha(id).TextAsync() is { } text ? make(text) : Results.NotFound();
+        return CaptchaId.TryParse(id, null, out var captcha) && await grains.Captcha(captcha).TextAsync() is { } text ? make(text) : Results.NotFound();
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ConfirmationModel(IGrainFactory grains) : JourneyPage(grai
 {
     public UserView Account { get; private set; } = null!;
 
+    /// <summary>An invitation that waited was accepted on the way.</summary>
+    public bool HasAccess => Destination.Return is null && Account.Habilitations is not [];
+
     /// <summary>Those who came for nothing in particular most often came for EDOF.</summary>
     private ServiceId Service => Destination.Service ?? ServiceCatalogue.Edof.Id;
 
