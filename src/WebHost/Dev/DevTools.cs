@@ -1,6 +1,4 @@
-using EfpConnect.WebHost.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Scalar.AspNetCore;
 
 namespace EfpConnect.WebHost.Dev;
 
@@ -11,11 +9,10 @@ internal static class DevTools
 
     public static void AddDevTools(this WebApplicationBuilder builder)
     {
-        var wanted = builder.Configuration.WantsDevTools();
-        builder.Services.Configure<RazorPagesOptions>(options => options.Conventions.AddFolderRouteModelConvention(Pages, page =>
-        {
-            if (!wanted) page.Selectors.Clear();
-        }));
+        if (builder.Configuration.WantsDevTools()) return;
+
+        builder.Services.Configure<RazorPagesOptions>(options =>
+            options.Conventions.AddFolderRouteModelConvention(Pages, page => page.Selectors.Clear()));
     }
 
     public static void MapDevTools(this WebApplication app)
@@ -24,19 +21,8 @@ internal static class DevTools
 
         app.MapDevMails();
         app.MapDevCaptchas();
-        app.MapScalarApiReference("/api", options => options.WithTitle("EFP Connect – API").WithOpenApiRoutePattern("/openapi/v1.json"));
-        app.UseWhen(IsReference, reference => reference.Use(LoosenPolicy));
+        app.MapApiReference();
     }
 
     private static bool WantsDevTools(this IConfiguration configuration) => configuration.GetValue<bool>("Dev:Tools");
-
-    private static bool IsReference(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api", out var rest) && !rest.StartsWithSegments("/v1");
-
-    // The reference page is a script of its own that writes its styles inline.
-    private static Task LoosenPolicy(HttpContext context, RequestDelegate next)
-    {
-        context.Response.Headers.ContentSecurityPolicy = ContentPolicy.OfReference;
-        return next(context);
-    }
 }
