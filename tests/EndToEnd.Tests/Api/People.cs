@@ -14,8 +14,7 @@ internal static class People
         var program = await ApiProgram.OpenAsync(portal);
         var draft = await program.StartRegistrationAsync(email);
         var code = (await portal.Mails.WaitAsync(email, "code de validation")).EmailCode;
-        (await program.CallAsync("submitRegistrationCode", new { code }, draft)).Expect(HttpStatusCode.NoContent);
-        await program.FinishRegistrationAsync(draft, siren);
+        await program.FinishRegistrationAsync(draft, code, siren);
         return program;
     }
 
@@ -27,14 +26,22 @@ internal static class People
         return new { id = $"{started.Expect(HttpStatusCode.Accepted)["id"]}" };
     }
 
-    /// <summary>Steps 3 to 5.</summary>
-    public static async Task FinishRegistrationAsync(this ApiProgram program, object draft, string siren)
+    /// <summary>Steps 2 to 5: what each calls, with what.</summary>
+    public static async Task<IReadOnlyList<(string Operation, object Body)>> RegistrationStepsAsync(ApiProgram program, string code, string siren) =>
+    [
+        ("submitRegistrationCode", new { code }),
+        ("chooseRegistrationPassword", new { password = Password }),
+        ("giveRegistrationIdentity", new { title = "madame", lastName = "Lefèvre", firstName = "Hélène" }),
+        ("completeRegistration", new { siren, termsVersion = $"{(await program.CallAsync("getTerms"))["version"]}" }),
+    ];
+
+    public static async Task FinishRegistrationAsync(this ApiProgram program, object draft, string code, string siren)
     {
-        (await program.CallAsync("chooseRegistrationPassword", new { password = Password }, draft)).Expect(HttpStatusCode.NoContent);
-        var identity = new { title = "madame", lastName = "Lefèvre", firstName = "Hélène" };
-        (await program.CallAsync("giveRegistrationIdentity", identity, draft)).Expect(HttpStatusCode.NoContent);
-        var termsVersion = $"{(await program.CallAsync("getTerms"))["version"]}";
-        (await program.CallAsync("completeRegistration", new { siren, termsVersion }, draft)).Expect(HttpStatusCode.Created);
+        foreach (var (operation, body) in await RegistrationStepsAsync(program, code, siren))
+        {
+            var answer = await program.CallAsync(operation, body, draft);
+            Assert.True(answer.IsSuccess, $"{operation}: {answer.Body}");
+        }
     }
 
     public static async Task<ApiProgram> SignInAsync(this PortalProcess portal, string email, string password = Cast.Password)

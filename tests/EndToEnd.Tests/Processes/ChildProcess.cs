@@ -69,8 +69,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>SIGTERM: it ends by itself.</summary>
     public async Task<int> StopAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{Id}"]);
-        await kill.WaitForExitAsync();
+        await Signal.SendAsync(Id, "TERM");
         return await EndAsync();
     }
 

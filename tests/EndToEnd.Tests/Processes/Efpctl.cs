@@ -3,10 +3,10 @@ namespace EfpConnect.EndToEnd.Tests.Processes;
 /// <summary>The operator's command line.</summary>
 internal sealed record Efpctl(int ExitCode, string Output, string Errors)
 {
-    /// <param name="folder">Of the portal that it finds, running or not.</param>
+    /// <param name="folder">Of the portal, running or not.</param>
     public static async Task<Efpctl> RunAsync(string folder, params string[] command)
     {
-        await using var process = ChildProcess.Start(Programs.Cli, [.. command, "--environment", "Development", "--Store:Directory", folder]);
+        await using var process = ChildProcess.Start(Programs.Cli, [.. command, "--set", $"Store:Directory={folder}"]);
         var exitCode = await process.EndAsync();
         return new(exitCode, process.Output, process.Errors);
     }

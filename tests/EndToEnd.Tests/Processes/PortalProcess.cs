@@ -45,20 +45,20 @@ internal sealed class PortalProcess : IAsyncDisposable
         _process = null;
     }
 
-    /// <summary>Starts what was killed, on the same folder and ports.</summary>
-    public async Task StartAgainAsync()
+    /// <summary>Starts what was killed, on the same folder and ports, so much later.</summary>
+    public async Task StartAgainAsync(TimeSpan later = default)
     {
+        _options = _options with { ClockOffset = _options.ClockOffset + later };
         _process = ChildProcess.Start(Programs.WebHost, _options.Arguments(_places));
         await Patience.WaitForAsync(() => $"the portal to be ready\n{Said}", IsReadyAsync);
     }
 
-    /// <summary>Stops in good order, then starts with the clock set forward by this much in all.</summary>
-    public async Task RestartAsync(TimeSpan clockOffset)
+    /// <summary>Stops in good order, then starts so much later.</summary>
+    public async Task RestartAsync(TimeSpan later)
     {
         Assert.Equal(0, await _process!.StopAsync());
         await KillAsync();
-        _options = _options with { ClockOffset = clockOffset };
-        await StartAgainAsync();
+        await StartAgainAsync(later);
     }
 
     public async ValueTask DisposeAsync()

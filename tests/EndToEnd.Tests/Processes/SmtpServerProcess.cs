@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using MimeKit;
 
 namespace EfpConnect.EndToEnd.Tests.Processes;
 
 /// <summary>A real mail server (aiosmtpd), which keeps what it gets in a Maildir and ends when its input is closed.</summary>
-internal sealed class SmtpServerProcess : IDisposable
+internal sealed class SmtpServerProcess : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
@@ -26,9 +27,6 @@ internal sealed class SmtpServerProcess : IDisposable
         ["Mail:Smtp:Security"] = "None",
     };
 
-    /// <summary>Each as it came over the wire.</summary>
-    public IReadOnlyList<string> Received => [.. Directory.EnumerateFiles(Path.Combine(Maildir, "new")).Order().Select(File.ReadAllText)];
-
     private static string Script => Path.Combine(AppContext.BaseDirectory, "smtp-server.py");
 
     private string Maildir => Path.Combine(_folder.Path, "maildir");
@@ -41,11 +39,34 @@ internal sealed class SmtpServerProcess : IDisposable
         return server;
     }
 
-    public void Dispose()
+    public IReadOnlyList<ReceivedMail> To(string address) => [.. Received().Where(mail => mail.To == address)];
+
+    public async Task<ReceivedMail> WaitAsync(string to, string subject) => await Patience.WaitForAsync(
+        () => $"a mail « {subject} » to {to}", () => Task.FromResult(To(to).FirstOrDefault(mail => mail.IsAbout(subject))));
+
+    /// <summary>SIGSTOP: whoever calls is connected, and hears nothing.</summary>
+    public Task PauseAsync() => Signal.SendAsync(_process.Id, "STOP");
+
+    public Task ResumeAsync() => Signal.SendAsync(_process.Id, "CONT");
+
+    public async ValueTask DisposeAsync()
     {
+        await ResumeAsync();
         _process.StandardInput.Close();
-        _process.WaitForExit();
+        await _process.WaitForExitAsync();
         _process.Dispose();
         _folder.Dispose();
+    }
+
+    private IEnumerable<ReceivedMail> Received()
+    {
+        var inbox = Path.Combine(Maildir, "new");
+        if (!Directory.Exists(inbox)) yield break;
+
+        foreach (var file in Directory.EnumerateFiles(inbox))
+        {
+            using var message = MimeMessage.Load(file);
+            yield return new(message.To.Mailboxes.Single().Address, message.Subject!, message.TextBody!);
+        }
     }
 }
