@@ -19,11 +19,11 @@ public static class ServiceDefaultsHosting
     public static IHostApplicationBuilder AddServiceDefaults(this IHostApplicationBuilder builder)
     {
         builder.Configuration.AddSecretFiles();
+        if (ProductionRules.Broken(builder.Configuration, builder.Environment) is { } broken) throw broken;
         builder.Configuration.AddDevelopmentPepper(builder.Environment);
         builder.AddConsoleLogs();
         builder.Services.AddSettings<ClusterSettings>(ClusterSettings.Section);
         builder.Services.AddClock().AddStore().AddKeys().AddHealth();
-        builder.Services.AddHostedService<ProductionCheck>();
         builder.Services.AddSingleton<IPortOwner, WebPorts>();
         builder.Services.AddHostedService<PortCheck>();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopPatience);
