@@ -21,7 +21,7 @@ public sealed record Outbox : StoredRecord
 
     public Decision<OutboxEvent> Queue(IReadOnlyCollection<MailEnvelope> mails, DateTimeOffset now)
     {
-        var fresh = mails.Where(m => !Knows(m.Id)).ToImmutableArray();
+        var fresh = mails.Where(m => !Knows(m.Id)).DistinctBy(m => m.Id).ToImmutableArray();
         return fresh.IsEmpty ? [] : new MailsQueued(fresh, now);
     }
 

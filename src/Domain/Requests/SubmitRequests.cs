@@ -21,7 +21,8 @@ public static class SubmitRequestsDecision
         if (!RequestText.IsDescription(command.Description)) return new DescriptionTooLong();
         if (company.IsEffectiveManager(command.Requester.Id, command.Service)) return new RequesterIsManager();
 
-        var missing = command.Places.Where(place => company.Pending(command, place.Standing.Siret, now) is null).ToImmutableArray();
+        var places = command.Places.DistinctBy(place => place.Standing.Siret);
+        var missing = places.Where(place => company.Pending(command, place.Standing.Siret, now) is null).ToImmutableArray();
         var refusal = missing.Select(place => company.WhyNot(command, place.Standing, policy, now)).FirstOrDefault(problem => problem is not null);
         if (refusal is not null) return refusal;
         if (company.PendingOf(command.Requester.Id, now).Count() + missing.Length > policy.MaxPending) return new TooManyRequests(policy.MaxPending);

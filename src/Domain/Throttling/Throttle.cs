@@ -2,7 +2,8 @@ namespace EfpConnect.Domain.Throttling;
 
 /// <summary>How many attempts at a secret may be made within a window before the next is refused unread.</summary>
 /// <param name="Doubling">Beyond the limit wait 1, 2, 4… seconds after the last attempt, instead of the rest of the window.</param>
-public sealed record ThrottleLimit(int Attempts, TimeSpan Window, bool Doubling = false);
+/// <param name="Locking">Reaching the limit costs a whole window, counted from the last attempt.</param>
+public sealed record ThrottleLimit(int Attempts, TimeSpan Window, bool Doubling = false, bool Locking = false);
 
 /// <summary>The recent attempts of one person or address at one secret. Counted and stored before the secret is looked at.</summary>
 public sealed record Throttle : StoredRecord
@@ -30,9 +31,11 @@ public sealed record Throttle : StoredRecord
 
     private DateTimeOffset RetryAt(ThrottleLimit limit, DateTimeOffset now)
     {
-        var recent = Attempts.Where(at => at > now - limit.Window).Order().ToList();
+        var end = limit.Locking && !Attempts.IsEmpty ? Attempts.Max() : now;
+        var recent = Attempts.Where(at => at > end - limit.Window).Order().ToList();
         return recent.Count < limit.Attempts ? DateTimeOffset.MinValue
             : limit.Doubling ? recent[^1] + TimeSpan.FromSeconds(Math.Pow(2, recent.Count - limit.Attempts))
+            : limit.Locking ? recent[^1] + limit.Window
             : recent[^limit.Attempts] + limit.Window;
     }
 }

@@ -25,8 +25,8 @@ public sealed class ThrottlePolicy
     [Range(1, 50)]
     public int ManagerCodesPerDay { get; set; } = 10;
 
-    public IReadOnlyList<ThrottleLimit> SignIn => 
-        [new(SignInAttempts, SignInLock), new(SignInFreeAttempts, TimeSpan.FromMinutes(15), Doubling: true)];
+    public IReadOnlyList<ThrottleLimit> SignIn =>
+        [new(SignInAttempts, SignInLock, Locking: true), new(SignInFreeAttempts, TimeSpan.FromMinutes(15), Doubling: true)];
 
     public IReadOnlyList<ThrottleLimit> ManagerCode =>
         [new(ManagerCodesPerTenMinutes, TimeSpan.FromMinutes(10)), new(ManagerCodesPerDay, TimeSpan.FromDays(1))];

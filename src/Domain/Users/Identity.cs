@@ -26,5 +26,5 @@ public sealed record Identity(Title Title, string FirstName, string LastName)
     }
 
     private static bool IsNameCharacter(char c) =>
-        char.IsLetter(c) || c is ' ' or '-' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+        char.IsLetter(c) || c is ' ' or '-' or '’' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }
