@@ -1,0 +1,46 @@
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Habilitations;
+
+namespace EfpConnect.Domain.Tests.Habilitations;
+
+public class RevokeAccessTests
+{
+    private static readonly RevokeAccess Command = new(Claire.Id, Alice, [Held(Manager)], Edof, Paris);
+
+    [Fact]
+    public void A_manager_takes_an_access_back() =>
+        Assert.Equal(new AccessRevoked(Alice, Edof, Paris, Claire, Now), Assert.Single(CompanyOf(Claire).Decide(Command, Now).Events));
+
+    [Fact]
+    public void Also_his_own_and_he_stays_a_manager()
+    {
+        var company = CompanyOf(Claire);
+
+        var after = company.After(company.Decide(Command with { Target = Claire }, Now));
+
+        Assert.True(after.IsEffectiveManager(Claire.Id, Edof));
+    }
+
+    [Fact]
+    public void Taking_it_twice_is_taking_it_once() =>
+        Assert.Equal([], CompanyOf(Claire).Decide(Command with { Held = [Held(Manager) with { RevokedAt = Now.AddDays(-1) }] }, Now));
+
+    [Fact]
+    public void Nothing_can_be_taken_from_whom_nothing_was_given()
+    {
+        Assert.IsType<HabilitationUnknown>(CompanyOf(Claire).Decide(Command with { Held = [] }, Now).Problem);
+        Assert.IsType<HabilitationUnknown>(CompanyOf(Claire).Decide(Command with { Siret = Lyon }, Now).Problem);
+        Assert.IsType<HabilitationUnknown>(CompanyOf(Claire).Decide(Command with { Target = null }, Now).Problem);
+    }
+
+    [Fact]
+    public void Only_an_effective_manager_of_the_service_may()
+    {
+        Assert.IsType<NotManager>(CompanyOf(Denis).WithAppointed(Claire).Decide(Command, Now).Problem);
+        Assert.IsType<NotManager>(CompanyOf(Ceres, Claire).Decide(Command, Now).Problem);
+    }
+
+    [Fact]
+    public void Only_for_an_establishment_of_the_company() =>
+        Assert.IsType<SiretOfOtherCompany>(CompanyOf(Claire).Decide(Command with { Siret = OtherPlace }, Now).Problem);
+}

@@ -1,0 +1,100 @@
+using EfpConnect.Domain.Outbox;
+using MailsOwed = EfpConnect.Domain.Outbox.Outbox;
+
+namespace EfpConnect.Domain.Tests.Outbox;
+
+public class OutboxTests
+{
+    private static readonly MailEnvelope Mail = new("m1", Alice.Email, "{}");
+    private static readonly MailsOwed Owing = Queued(new(), Now, Mail);
+
+    [Fact]
+    public void A_mail_is_due_at_once() => Assert.Equal(["m1"], Owing.Due(10, Now).Select(m => m.Mail.Id));
+
+    [Fact]
+    public void A_mail_handed_over_again_is_the_same_mail()
+    {
+        Assert.Equal([], Owing.Queue([Mail], Now));
+        Assert.Single(Queued(new(), Now, Mail, Mail).Owed);
+    }
+
+    [Fact]
+    public void A_sent_mail_is_remembered_for_a_week()
+    {
+        var sent = Attempted(Owing, Now, sent: true);
+
+        Assert.Empty(sent.Owed);
+        Assert.Equal([], sent.Queue([Mail], Now.AddDays(7)));
+    }
+
+    [Fact]
+    public void Memory_is_bounded()
+    {
+        var sent = Attempted(Owing, Now, sent: true);
+        var later = Attempted(Queued(sent, Now.AddDays(7), new MailEnvelope("m2", Alice.Email, "{}")), Now.AddDays(7), sent: true, "m2");
+
+        Assert.Equal(["m2"], later.Sent.Select(s => s.Id));
+    }
+
+    [Fact]
+    public void A_mail_that_somebody_is_sending_is_left_alone_for_two_minutes()
+    {
+        var taken = Owing.After(Owing.Take(Owing.Due(10, Now), Now));
+
+        Assert.Empty(taken.Due(10, Now.AddMinutes(2) - Second));
+        Assert.Single(taken.Due(10, Now.AddMinutes(2)));
+    }
+
+    [Theory]
+    [InlineData(1, "00:01:00")]
+    [InlineData(2, "00:05:00")]
+    [InlineData(3, "00:30:00")]
+    [InlineData(4, "02:00:00")]
+    [InlineData(5, "12:00:00")]
+    public void Failed_attempts_wait_longer_and_longer(int failures, string wait)
+    {
+        var failing = Failed(failures);
+
+        Assert.Empty(failing.Due(10, Now + TimeSpan.Parse(wait, null) - Second));
+        Assert.Single(failing.Due(10, Now + TimeSpan.Parse(wait, null)));
+    }
+
+    [Fact]
+    public void After_the_sixth_failure_it_is_a_dead_letter()
+    {
+        var dead = Failed(6);
+
+        Assert.Empty(dead.Owed);
+        Assert.Equal(["m1"], dead.Dead.Select(m => m.Mail.Id));
+        Assert.Equal([], dead.Queue([Mail], Now));
+    }
+
+    [Fact]
+    public void A_hopeless_mail_is_given_up_at_once()
+    {
+        var taken = Owing.After(Owing.Take(Owing.Due(10, Now), Now));
+
+        Assert.Single(taken.After(taken.Report("m1", sent: false, hopeless: true, Now)).Dead);
+    }
+
+    [Fact]
+    public void News_of_a_mail_that_is_no_longer_owed_change_nothing() =>
+        Assert.Equal([], Attempted(Owing, Now, sent: true).Report("m1", sent: false, hopeless: false, Now));
+
+    [Fact]
+    public void No_more_are_taken_than_asked_for() =>
+        Assert.Single(Queued(Owing, Now, new MailEnvelope("m2", Alice.Email, "{}")).Due(1, Now));
+
+    [Fact]
+    public void Taking_nothing_is_nothing() => Assert.Equal([], Owing.Take([], Now));
+
+    private static MailsOwed Queued(MailsOwed outbox, DateTimeOffset at, params MailEnvelope[] mails) => outbox.After(outbox.Queue(mails, at));
+
+    private static MailsOwed Attempted(MailsOwed outbox, DateTimeOffset at, bool sent, string id = "m1")
+    {
+        var taken = outbox.After(outbox.Take([.. outbox.Owed.Where(m => m.Mail.Id == id)], at));
+        return taken.After(taken.Report(id, sent, hopeless: false, at));
+    }
+
+    private static MailsOwed Failed(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Attempted(outbox, Now, sent: false));
+}
