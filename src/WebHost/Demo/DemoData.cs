@@ -1,3 +1,4 @@
+using EfpConnect.CompanyDirectory;
 using EfpConnect.Contracts;
 using EfpConnect.Credentials.Keys;
 using EfpConnect.Credentials.Passwords;
@@ -13,7 +14,7 @@ namespace EfpConnect.WebHost.Demo;
 
 /// <summary>Fills an empty portal with a small company and its people, by the portal's own acts.</summary>
 internal sealed class DemoData(
-    IGrainFactory grains, IFingerprints fingerprints, IPasswordHasher hasher, IOptions<RegistrationPolicy> registration, TimeProvider clock)
+    IGrainFactory grains, ICompanyDirectory directory, IFingerprints fingerprints, IPasswordHasher hasher, IOptions<RegistrationPolicy> registration, TimeProvider clock)
 {
     private readonly ServiceId _edof = ServiceCatalogue.Edof.Id;
 
@@ -38,7 +39,7 @@ internal sealed class DemoData(
         await grains.Email(fingerprints.Fingerprint(KeyPurpose.EmailKey, person.Address)).ClaimAsync(act.Part("claim"), person.Id);
         var page = await grains.RosterIndex(person.Company).PlaceAsync(act.Part("page"), person.Id);
         var now = clock.GetUtcNow();
-        var attachment = new Attachment($"{person.Id}-1", person.Company, "", now) { RosterPage = page };
+        var attachment = new Attachment($"{person.Id}-1", person.Company, directory.Find(person.Company)?.Name ?? "", now) { RosterPage = page };
         await grains.User(person.Id).RegisterAsync(act, new NewAccount(person.Person, passwordHash, attachment, registration.Value.TermsVersion, now));
     }
 

@@ -31,7 +31,7 @@ internal sealed class DecideModel(IGrainFactory grains, ICompanyDirectory direct
 
     public void OnGet() => Roles = [Service.DefaultRole];
 
-    public async Task<IActionResult> OnPostApproveAsync([MinLength(1, ErrorMessage = RoleChoices.NoneChosen)] Role[] roles)
+    public async Task<IActionResult> OnPostApproveAsync([FromForm(Name = nameof(Roles)), MinLength(1, ErrorMessage = RoleChoices.NoneChosen)] Role[] roles)
     {
         Roles = roles;
         return ModelState.IsValid

@@ -25,7 +25,7 @@ internal sealed class InviteModel(IGrainFactory grains, ICompanyDirectory direct
     [BindProperty]
     public Siret[] Sirets { get; set; } = [];
 
-    [BindProperty, MinLength(1, ErrorMessage = RoleChoices.NoneChosen)]
+    [BindProperty(Name = nameof(Roles)), MinLength(1, ErrorMessage = RoleChoices.NoneChosen)]
     public Role[] Roles { get; set; } = [];
 
     [BindProperty]

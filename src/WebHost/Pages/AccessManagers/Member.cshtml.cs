@@ -39,7 +39,7 @@ internal sealed class MemberModel(IGrainFactory grains, ICompanyDirectory direct
 
     public async Task<IActionResult> OnPostAsync(
         [Required(ErrorMessage = "Choisissez un établissement.")] Siret? siret,
-        [MinLength(1, ErrorMessage = RoleChoices.NoneChosen)] Role[] roles)
+        [FromForm(Name = nameof(Roles)), MinLength(1, ErrorMessage = RoleChoices.NoneChosen)] Role[] roles)
     {
         (Siret, Roles) = (siret, roles);
         if (!ModelState.IsValid || siret is not { } place) return Page();

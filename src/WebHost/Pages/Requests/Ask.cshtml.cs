@@ -19,7 +19,7 @@ internal sealed class AskModel(IGrainFactory grains, ICompanyDirectory directory
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
-    [BindProperty, MinLength(1, ErrorMessage = "Choisissez au moins un établissement.")]
+    [BindProperty(Name = nameof(Sirets)), MinLength(1, ErrorMessage = "Choisissez au moins un établissement.")]
     public Siret[] Sirets { get; set; } = [];
 
     [BindProperty]
