@@ -49,7 +49,11 @@ internal sealed class Visitor : IAsyncDisposable
         Page.DOMContentLoaded -= Arrive;
     }
 
-    public Task TypeAsync(string label, string text) => Main.GetByLabel(label).First.FillAsync(text);
+    public Task TypeAsync(string label, string text) => Main.GetByLabel(label).And(Page.Locator("input, textarea")).First.FillAsync(text);
+
+    /// <summary>Clicks on the words beside a box: there may be a link among them, further on.</summary>
+    public Task TickAsync(string words) =>
+        Main.Locator("label").Filter(new() { HasText = words }).ClickAsync(new() { Position = new() { X = 2, Y = 2 } });
 
     /// <summary>Fails unless the page says all this, wherever the lines break.</summary>
     public async Task SeesAsync(params string[] sentences)

@@ -10,7 +10,7 @@ internal sealed class Captcha(Visitor visitor)
 
     public ILocator Sound => visitor.Main.Locator("audio");
 
-    public ILocator Answer => visitor.Main.GetByLabel("Code de sécurité");
+    public ILocator Answer => visitor.Main.GetByRole(AriaRole.Textbox, new() { Name = "Code de sécurité" });
 
     public async Task SolveAsync() => await Answer.FillAsync(await AnswerAsync());
 

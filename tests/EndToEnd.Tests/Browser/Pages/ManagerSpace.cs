@@ -22,14 +22,10 @@ internal static class ManagerSpace
     public static async Task AcceptCharterAsync(this Visitor appointed)
     {
         await appointed.FollowAsync("Accepter la charte");
-        await appointed.AgreeAsync();
+        await appointed.TickAsync("Je m’engage à respecter");
         await appointed.PressAsync("Accepter la charte");
         await appointed.IsAtAsync("Gérer les accès de mon entreprise");
     }
-
-    /// <summary>Ticks « Je m’engage » beside the link that is part of its label.</summary>
-    public static Task AgreeAsync(this Visitor manager) =>
-        manager.Main.GetByLabel("Je m’engage à respecter").CheckAsync(new() { Position = new() { X = 2, Y = 2 } });
 
     public static async Task AcceptRequestAsync(this Visitor manager, string name)
     {
@@ -44,7 +40,7 @@ internal static class ManagerSpace
         await manager.EnterManagerSpaceAsync("Invitations");
         await manager.FollowAsync("Inviter un utilisateur");
         await manager.TypeAsync("Adresse e-mail professionnelle", email);
-        await manager.Main.GetByLabel(place).CheckAsync();
+        await manager.TickAsync(place);
         await manager.PressAsync("Envoyer l’invitation");
         await manager.SeesAsync(email);
     }

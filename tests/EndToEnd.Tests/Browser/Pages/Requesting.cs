@@ -16,7 +16,7 @@ internal sealed class Requesting(Visitor visitor)
 
     public async Task AskAsync(string place, string description)
     {
-        await visitor.Main.GetByLabel(place).CheckAsync();
+        await visitor.TickAsync(place);
         await visitor.TypeAsync("Vous pouvez ajouter une description", description);
         await visitor.PressAsync("Demander l’accès");
     }

@@ -42,7 +42,7 @@ internal sealed class SignUp(Visitor visitor, string email)
     public async Task TellIdentityAsync(string title, string firstName, string lastName)
     {
         await visitor.SeesAsync("Étape 4 sur 5");
-        await visitor.Main.GetByLabel(title).CheckAsync();
+        await visitor.TickAsync(title);
         await visitor.Main.GetByLabel("Nom", new() { Exact = true }).FillAsync(lastName);
         await visitor.TypeAsync("Prénom", firstName);
         await visitor.PressAsync("Suivant");
@@ -53,13 +53,13 @@ internal sealed class SignUp(Visitor visitor, string email)
         await visitor.SeesAsync("Étape 5 sur 5");
         await visitor.TypeAsync("Raison sociale, SIREN ou SIRET", search);
         await visitor.PressAsync("Rechercher");
-        await visitor.Main.GetByLabel(name).CheckAsync();
+        await visitor.TickAsync(name);
     }
 
     public async Task AcceptTermsAsync()
     {
         await visitor.SeesAsync("Étape 5 sur 5");
-        await visitor.Main.GetByLabel("J’ai pris connaissance").CheckAsync(new() { Position = new() { X = 2, Y = 2 } });
+        await visitor.TickAsync("J’ai pris connaissance");
         await visitor.PressAsync("Créer mon compte");
         await visitor.IsAtAsync("Votre compte est créé");
     }
