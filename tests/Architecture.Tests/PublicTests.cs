@@ -6,8 +6,8 @@ public class PublicTests
 {
     [Theory]
     [InlineData("Grains", "GrainsRegistration", "GrainStorage", "StateJson", "SweepOptions")]
-    [InlineData("ServiceDefaults", "ClusterHosting", "ClusterMode", "ClusterSettings", "HealthHosting", "Launch", "PortalRooms", "ProductionRules",
-        "ServiceDefaultsHosting", "SettingsRegistration", "StartupProblem", "StoreKind", "StoreSettings")]
+    [InlineData("ServiceDefaults", "ClusterHosting", "ClusterMode", "ClusterSettings", "ConfigurationCheck", "EffectiveSetting", "HealthHosting",
+        "KnownSettings", "Launch", "PortalClient", "PortalRooms", "ServiceDefaultsHosting", "SettingsRegistration", "StartupProblem", "StoreKind", "StoreSettings")]
     [InlineData("Silo", "Program")]
     public void A_room_shows_only_what_others_need(string room, params string[] shown) =>
         Assert.Empty(Shown(room).Except(shown));

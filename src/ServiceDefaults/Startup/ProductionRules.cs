@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace EfpConnect.ServiceDefaults.Startup;
 
 /// <summary>What makes development easy and must never reach Production.</summary>
-public static class ProductionRules
+internal static class ProductionRules
 {
     public static StartupProblem? Broken(IConfiguration configuration, IHostEnvironment environment)
     {
