@@ -40,7 +40,7 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("Revoke")]
     Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret);
 
-    /// <summary>Problems: <c>user.not-attached</c>, <c>manager.already</c>.</summary>
+    /// <summary>Problems: <c>user.not-attached</c>. Somebody who is a manager already stays one.</summary>
     [Alias("Appoint")]
     Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service);
 

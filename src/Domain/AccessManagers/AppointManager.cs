@@ -16,7 +16,7 @@ public static class AppointManagerDecision
     {
         if (company.EffectiveManager(command.By, command.Service) is not { } by) return new NotManager();
         if (command.Target is not { } target || command.TargetAttachedTo != company.Siren) return new UserNotAttached();
-        if (company.Manager(target.Id, command.Service) is not null) return new ManagerAlready();
+        if (company.Manager(target.Id, command.Service) is not null) return [];
 
         return new ManagerAppointed(new AccessManager(target, command.Service, $"appointed-by:{by.Person.Id}", now, null), by.Person, now);
     }

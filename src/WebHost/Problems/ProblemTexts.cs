@@ -98,7 +98,7 @@ internal static class ProblemTexts
     private static string? OfManager(Problem problem) => problem switch
     {
         NotManager => "Seul un responsable des accès de cette entreprise pour ce service peut faire cela.",
-        ManagerAlready => "Vous êtes déjà responsable des accès, ou la personne choisie l’est déjà\u00a0: rien n’a été changé, et un code saisi reste utilisable.",
+        ManagerAlready => "Vous êtes déjà responsable des accès. Le code n’a pas été utilisé\u00a0: conservez-le, ou remettez-le à un collègue.",
         NotAppointed => "Personne ne vous a nommé responsable des accès à ce service.",
         InvitationEmpty => "Choisissez au moins un accès ou un rôle de responsable à proposer dans l’invitation.",
         InvitationUnknown => "Cette invitation n’existe pas, ou s’adresse à quelqu’un d’autre.",

@@ -16,7 +16,7 @@ internal sealed class UnprocessableForm : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
-        if (context.Result is PageResult { StatusCode: null } shown && !context.ModelState.IsValid)
+        if (context.Result is PageResult { StatusCode: null } shown && !context.ModelState.IsValid && HttpMethods.IsPost(context.HttpContext.Request.Method))
         {
             shown.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }

@@ -1,4 +1,5 @@
 using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
 
 namespace EfpConnect.Domain.Tests.AccessManagers;
 
@@ -57,8 +58,10 @@ public class AppointManagerTests
     [Fact]
     public void A_manager_is_not_appointed_again_even_before_the_charter()
     {
-        Assert.IsType<ManagerAlready>(CompanyOf(Claire, Alice).Decide(Command, Now).Problem);
-        Assert.IsType<ManagerAlready>(CompanyOf(Claire).WithAppointed(Alice).Decide(Command, Now).Problem);
-        Assert.IsType<ManagerAlready>(CompanyOf(Claire).Decide(Command with { Target = Claire }, Now).Problem);
+        Assert.True(IsNothing(CompanyOf(Claire, Alice).Decide(Command, Now)));
+        Assert.True(IsNothing(CompanyOf(Claire).WithAppointed(Alice).Decide(Command, Now)));
+        Assert.True(IsNothing(CompanyOf(Claire).Decide(Command with { Target = Claire }, Now)));
     }
+
+    private static bool IsNothing(Decision<CompanyEvent> decision) => decision is { Problem: null, Events.IsEmpty: true };
 }

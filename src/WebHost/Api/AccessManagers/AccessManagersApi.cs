@@ -21,7 +21,7 @@ internal static class AccessManagersApi
             .Refuses(401, "session.none").Refuses(403, "not-manager");
         managers.MapPut("/{service}/{userId}", AppointAsync)
             .Described("appointManager", "Name another access manager", "Somebody attached to the company, who becomes effective by `acceptCharter`.")
-            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "manager.already").Refuses(422, "user.not-attached");
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(422, "user.not-attached");
     }
 
     private static async Task<Results<Ok<IReadOnlyList<AccessManagerAnswer>>, Refusal>> ListAsync(
