@@ -1,5 +1,3 @@
-using EfpConnect.EndToEnd.Tests.Browser.Pages;
-using EfpConnect.EndToEnd.Tests.Processes;
 using Microsoft.Playwright;
 
 namespace EfpConnect.EndToEnd.Tests.Browser.Tour;

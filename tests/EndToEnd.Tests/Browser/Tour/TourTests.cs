@@ -1,6 +1,5 @@
 using EfpConnect.EndToEnd.Tests.Browser.Pages;
 using EfpConnect.EndToEnd.Tests.Processes;
-using Microsoft.Playwright;
 
 namespace EfpConnect.EndToEnd.Tests.Browser.Tour;
 
