@@ -5,8 +5,8 @@ using EfpConnect.Domain.Emails;
 using EfpConnect.Domain.Invitations;
 using EfpConnect.Grains.Emails;
 using EfpConnect.Grains.Outbox;
-using Mails = EfpConnect.Mail.Contents;
 using Company = EfpConnect.Domain.Companies.Company;
+using Mails = EfpConnect.Mail.Contents;
 
 namespace EfpConnect.Grains.Companies;
 

@@ -3,8 +3,8 @@ using EfpConnect.Domain.AccessManagers;
 using EfpConnect.Domain.Companies;
 using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Grains.Outbox;
-using Mails = EfpConnect.Mail.Contents;
 using Company = EfpConnect.Domain.Companies.Company;
+using Mails = EfpConnect.Mail.Contents;
 
 namespace EfpConnect.Grains.Companies;
 

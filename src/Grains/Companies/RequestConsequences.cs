@@ -3,8 +3,8 @@ using EfpConnect.Domain.Companies;
 using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Requests;
 using EfpConnect.Grains.Outbox;
-using Mails = EfpConnect.Mail.Contents;
 using Company = EfpConnect.Domain.Companies.Company;
+using Mails = EfpConnect.Mail.Contents;
 
 namespace EfpConnect.Grains.Companies;
 

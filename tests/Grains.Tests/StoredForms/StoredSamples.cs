@@ -61,7 +61,13 @@ internal static class StoredSamples
         ["registration"] = Ledger<Registration, RegistrationEvent>(
             new Registration.Draft(Paul.Email, Paul.Id, At)
             {
-                Codes = [new("k.2", At)], CodeSentAt = At, CodeExpiresAt = At, WrongGuesses = 2, EmailVerified = true, PasswordHash = "hash", Identity = Paul.Identity,
+                Codes = [new("k.2", At)],
+                CodeSentAt = At,
+                CodeExpiresAt = At,
+                WrongGuesses = 2,
+                EmailVerified = true,
+                PasswordHash = "hash",
+                Identity = Paul.Identity,
             },
             new EmailCodeIssued(Paul.Email, new("k.2", At), "sealed", 2, At), new RegistrationCompleted(new(Paul, "hash", Attachment, "2024-11", At))),
         ["roster-index"] = Ledger<RosterIndex, RosterIndexEvent>(new() { Users = 201, Recent = [new(Paul.Id, 1)] }),
