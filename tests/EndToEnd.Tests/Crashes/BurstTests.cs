@@ -21,7 +21,7 @@ public sealed class BurstTests
         {
             var addresses = Enumerable.Range(0, Invited).Select(i => $"invite-{killAfter}-{i}@lumiere.example").ToList();
             var answers = await new Burst(portal, killAfter).RunAsync(addresses.Select(address => Inviting(claire, address)));
-            await portal.StartAgainAsync(TimeSpan.FromMinutes(3));
+            await portal.StartAgainAsync(KilledPortal.Later);
 
             await AssertKeptAsync(claire, answers);
             var repeated = await Task.WhenAll(addresses.Select(address => Inviting(claire, address)()));
@@ -42,13 +42,27 @@ public sealed class BurstTests
         var people = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => portal.SignUpAsync($"candidat-{i}@horizon.example", Cast.Horizon)));
 
         var answers = await new Burst(portal, killAfter: 1).RunAsync(people.Select(person => Redeeming(person, code)));
-        await portal.StartAgainAsync(TimeSpan.FromMinutes(3));
+        await portal.StartAgainAsync(KilledPortal.Later);
         var repeated = await Task.WhenAll(people.Select(person => Redeeming(person, code)()));
 
         var winner = Assert.Single(repeated, answer => answer.IsSuccess);
         Assert.All(repeated.Where(answer => answer != winner), answer => answer.Expect(HttpStatusCode.UnprocessableEntity, "manager-code.already-used"));
         Assert.All(answers.Zip(repeated), pair => Assert.True(pair.First is null || pair.First.Status == pair.Second.Status));
         Assert.Equal(repeated.Select(answer => answer.IsSuccess), await Task.WhenAll(people.Select(ManagesAsync)));
+        foreach (var person in people) person.Dispose();
+    }
+
+    [Fact]
+    public async Task A_registration_begun_while_the_portal_dies_is_one_draft_however_often_it_is_repeated()
+    {
+        await using var portal = await PortalProcess.StartAsync(new() { DemoData = false });
+        var people = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Newcomer.OpenAsync(portal, $"nouveau-{i}@lumiere.example")));
+
+        var answers = await new Burst(portal, killAfter: 3).RunAsync(people.Select<Newcomer, Func<Task<ApiAnswer>>>(person => person.StartAsync));
+        await portal.StartAgainAsync(KilledPortal.Later);
+        var repeated = await Task.WhenAll(people.Select(person => person.StartAsync()));
+
+        Assert.All(answers.Zip(repeated), pair => Assert.True(pair.First is null || Id(pair.First) == Id(pair.Second)));
         foreach (var person in people) person.Dispose();
     }
 

@@ -6,12 +6,11 @@ internal sealed class PortalProcess : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly PortalPlaces _places;
     private readonly HttpClient _http;
-    private PortalOptions _options;
     private ChildProcess? _process;
 
     private PortalProcess(PortalOptions options)
     {
-        _options = options;
+        Options = options;
         _places = PortalPlaces.In(_folder.Path);
         _http = new HttpClient { BaseAddress = Address };
         Mails = new Mailbox(_http);
@@ -23,6 +22,9 @@ internal sealed class PortalProcess : IAsyncDisposable
 
     public PortalPlaces Places => _places;
 
+    /// <summary>Those of the next start.</summary>
+    public PortalOptions Options { get; set; }
+
     public Mailbox Mails { get; }
 
     /// <summary>What the running process said so far.</summary>
@@ -32,8 +34,16 @@ internal sealed class PortalProcess : IAsyncDisposable
     public static async Task<PortalProcess> StartAsync(PortalOptions? options = null)
     {
         var portal = new PortalProcess(options ?? new());
-        await portal.StartAgainAsync();
-        return portal;
+        try
+        {
+            await portal.StartAgainAsync();
+            return portal;
+        }
+        catch
+        {
+            await portal.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>kill -9.</summary>
@@ -48,8 +58,8 @@ internal sealed class PortalProcess : IAsyncDisposable
     /// <summary>Starts what was killed, on the same folder and ports, so much later.</summary>
     public async Task StartAgainAsync(TimeSpan later = default)
     {
-        _options = _options with { ClockOffset = _options.ClockOffset + later };
-        _process = ChildProcess.Start(Programs.WebHost, _options.Arguments(_places));
+        Options = Options with { ClockOffset = Options.ClockOffset + later };
+        _process = ChildProcess.Start(Programs.WebHost, Options.Arguments(_places));
         await Patience.WaitForAsync(() => $"the portal to be ready\n{Said}", IsReadyAsync);
     }
 

@@ -18,14 +18,7 @@ internal sealed class SmtpServerProcess : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    /// <summary>Makes a portal send its mails here.</summary>
-    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
-    {
-        ["Mail:Transport"] = "Smtp",
-        ["Mail:Smtp:Host"] = "127.0.0.1",
-        ["Mail:Smtp:Port"] = $"{Port}",
-        ["Mail:Smtp:Security"] = "None",
-    };
+    public IReadOnlyDictionary<string, string> Settings => SettingsOf(Port);
 
     private static string Script => Path.Combine(AppContext.BaseDirectory, "smtp-server.py");
 
@@ -39,19 +32,22 @@ internal sealed class SmtpServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Makes a portal send its mails to a server of this machine.</summary>
+    public static IReadOnlyDictionary<string, string> SettingsOf(int port) => new Dictionary<string, string>
+    {
+        ["Mail:Transport"] = "Smtp",
+        ["Mail:Smtp:Host"] = "127.0.0.1",
+        ["Mail:Smtp:Port"] = $"{port}",
+        ["Mail:Smtp:Security"] = "None",
+    };
+
     public IReadOnlyList<ReceivedMail> To(string address) => [.. Received().Where(mail => mail.To == address)];
 
     public async Task<ReceivedMail> WaitAsync(string to, string subject) => await Patience.WaitForAsync(
         () => $"a mail « {subject} » to {to}", () => Task.FromResult(To(to).FirstOrDefault(mail => mail.IsAbout(subject))));
 
-    /// <summary>SIGSTOP: whoever calls is connected, and hears nothing.</summary>
-    public Task PauseAsync() => Signal.SendAsync(_process.Id, "STOP");
-
-    public Task ResumeAsync() => Signal.SendAsync(_process.Id, "CONT");
-
     public async ValueTask DisposeAsync()
     {
-        await ResumeAsync();
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
