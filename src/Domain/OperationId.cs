@@ -7,7 +7,7 @@ namespace EfpConnect.Domain;
 [JsonConverter(typeof(ParsableJsonConverter<OperationId>))]
 public readonly record struct OperationId : IParsable<OperationId>
 {
-    private const int MaxLength = 200;
+    private const int MaxLength = 400;
 
     [Id(0)]
     private readonly string? _text;

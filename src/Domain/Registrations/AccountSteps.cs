@@ -4,15 +4,15 @@ namespace EfpConnect.Domain.Registrations;
 public abstract partial record Registration
 {
     public Decision<RegistrationEvent> ChoosePassword(string passwordHash, RegistrationPolicy limits, DateTimeOffset now) =>
-        At(RegistrationStep.Password, limits, now) is { } problem ? problem : new PasswordChosen(passwordHash);
+        WhyNotAt(RegistrationStep.Password, limits, now) is { } problem ? problem : new PasswordChosen(passwordHash);
 
     public Decision<RegistrationEvent> GiveIdentity(Identity identity, RegistrationPolicy limits, DateTimeOffset now) =>
-        At(RegistrationStep.Identity, limits, now) is { } problem ? problem : new IdentityGiven(identity);
+        WhyNotAt(RegistrationStep.Identity, limits, now) is { } problem ? problem : new IdentityGiven(identity);
 
     /// <summary>Whether everything but the address allows the account; the address is claimed after this and before <see cref="Complete"/>.</summary>
     public Problem? WhyNotComplete(CompanyChoice company, string termsVersion, RegistrationPolicy limits, DateTimeOffset now) =>
-        this is Completed ? null
-        : At(RegistrationStep.Company, limits, now) is { } step ? step
+        this is Completed completed ? WhyOver(completed, limits, now)
+        : WhyNotAt(RegistrationStep.Company, limits, now) is { } step ? step
         : !company.Known ? new CompanyUnknown()
         : !company.Active ? new CompanyClosed()
         : termsVersion != limits.TermsVersion ? new TermsOutdated()
@@ -20,8 +20,8 @@ public abstract partial record Registration
 
     public Decision<RegistrationEvent> Complete(CompanyChoice company, string termsVersion, RegistrationPolicy limits, DateTimeOffset now)
     {
-        if (this is Completed) return [];
         if (WhyNotComplete(company, termsVersion, limits, now) is { } problem) return problem;
+        if (this is Completed) return [];
 
         var draft = (Draft)this;
         var person = new Person(draft.UserId, draft.Identity!, draft.Email);
@@ -29,7 +29,10 @@ public abstract partial record Registration
         return new RegistrationCompleted(new NewAccount(person, draft.PasswordHash!, attachment, termsVersion, now));
     }
 
-    private Problem? At(RegistrationStep step, RegistrationPolicy limits, DateTimeOffset now) => Open(limits, now) switch
+    private static RegistrationEnded? WhyOver(Completed completed, RegistrationPolicy limits, DateTimeOffset now) =>
+        now < completed.At + limits.CompletedAnswer ? null : new RegistrationEnded();
+
+    private Problem? WhyNotAt(RegistrationStep step, RegistrationPolicy limits, DateTimeOffset now) => Open(limits, now) switch
     {
         null => new RegistrationEnded(),
         { Step: var next } when next < step => new RegistrationStepMissing(next),

@@ -35,7 +35,8 @@ public abstract partial record Registration : StoredRecord
             : RegistrationStep.Company;
     }
 
-    public sealed record Completed(UserId UserId) : Registration;
+    /// <param name="At">For a few minutes the same person may be answered again: a double click, a lost answer.</param>
+    public sealed record Completed(UserId UserId, DateTimeOffset At) : Registration;
 
     private Registration() { }
 
@@ -53,7 +54,7 @@ public abstract partial record Registration : StoredRecord
         (Draft d, EmailVerified) => d with { EmailVerified = true, Codes = [] },
         (Draft d, PasswordChosen e) => d with { PasswordHash = e.PasswordHash },
         (Draft d, IdentityGiven e) => d with { Identity = e.Identity },
-        (_, RegistrationCompleted e) => new Completed(e.Account.Person.Id),
+        (_, RegistrationCompleted e) => new Completed(e.Account.Person.Id, e.Account.At),
         _ => this,
     };
 }

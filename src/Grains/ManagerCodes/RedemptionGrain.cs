@@ -18,14 +18,20 @@ internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirect
         if (!acceptCharter) return new CharterNotAccepted();
         if (await GrainFactory.User(user).ViewAsync() is not { Attachment: { } attachment } view) return new UserNotAttached();
 
-        var attempts = GrainFactory.Throttle(ThrottlePurpose.ManagerCode, user.ToString());
-        if ((await attempts.AttemptAsync(operation.Part("attempt"))).Problem is { } tooMany) return tooMany;
+        if (await CountAsync(operation, user, code) is { } tooMany) return tooMany;
         if (!ManagerCodeText.TryParse(code, null, out var text)) return new CodeMistyped();
 
         var roles = await GrainFactory.Company(attachment.Siren).RolesOfAsync(user);
         var standing = place is { } siret ? directory.StandingOf(siret, service) : null;
         var command = new RedeemManagerCode(view.Person, attachment.Siren, roles.Any(r => r.IsEffective && r.Service == service), service, standing);
         return await RedeemAsync(operation, text, command);
+    }
+
+    /// <summary>Named by what was typed too: only a true repeat is free, whatever id the caller chose.</summary>
+    private async Task<Problem?> CountAsync(OperationId operation, UserId user, string typed)
+    {
+        var attempt = operation.Part(fingerprints.Fingerprint(KeyPurpose.ThrottleKey, typed));
+        return (await GrainFactory.Throttle(ThrottlePurpose.ManagerCode, user.ToString()).AttemptAsync(attempt)).Problem;
     }
 
     /// <summary>A code may have been issued under the pepper before this one: each of its possible names is tried.</summary>

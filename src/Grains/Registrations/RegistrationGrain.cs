@@ -58,8 +58,8 @@ internal sealed class RegistrationGrain(
     private async Task<Outcome<RegistrationView>> SendCodeAsync(
         OperationId operation, EmailAddress email, Func<Registration, MintedCode, bool, DateTimeOffset, Decision<RegistrationEvent>> decide)
     {
-        var address = secrets.Email(email);
-        if ((await address.CountCodeAsync(operation.Part("count"))).Problem is { } tooMany) return tooMany;
+        var address = await secrets.EmailAsync(email);
+        if ((await address.CountCodeAsync(operation.Part($"count/{Key}"))).Problem is { } tooMany) return tooMany;
 
         var taken = await address.OwnerAsync() is not null;
         var code = secrets.Mint(Key, email);
@@ -67,11 +67,15 @@ internal sealed class RegistrationGrain(
     }
 
     private async Task<Problem?> ClaimAsync(OperationId operation, Registration.Draft draft) =>
-        (await secrets.Email(draft.Email).ClaimAsync(operation.Part("claim"), draft.UserId)).Problem;
+        (await (await secrets.EmailAsync(draft.Email)).ClaimAsync(operation.Part($"claim/{Key}"), draft.UserId)).Problem;
 
     // Told only once the address is proved.
-    private async Task<Siren?> InvitedByAsync(RegistrationView view) =>
-        view.Step == RegistrationStep.Company && await secrets.Email(view.Email).InvitationsAsync() is [.., var latest] ? latest.Siren : null;
+    private async Task<Siren?> InvitedByAsync(RegistrationView view)
+    {
+        if (view.Step != RegistrationStep.Company) return null;
+        var invitations = await (await secrets.EmailAsync(view.Email)).InvitationsAsync();
+        return invitations.Select(i => (Siren?)i.Siren).LastOrDefault(siren => directory.ChoiceOf(siren!.Value).Active);
+    }
 
     private string Key => this.GetPrimaryKeyString();
 

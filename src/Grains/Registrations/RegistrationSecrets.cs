@@ -6,9 +6,9 @@ using EfpConnect.Grains.Emails;
 namespace EfpConnect.Grains.Registrations;
 
 /// <summary>Mints and recognises the codes of drafts. A code is worth something for one draft and one address only (rules §4.3).</summary>
-internal sealed class RegistrationSecrets(IGrainFactory grains, IFingerprints fingerprints, ISealer sealer, IEmailCodeMint mint)
+internal sealed class RegistrationSecrets(EmailKeys emails, IFingerprints fingerprints, ISealer sealer, IEmailCodeMint mint)
 {
-    public IEmailGrain Email(EmailAddress email) => grains.Email(fingerprints, email);
+    public Task<IEmailGrain> EmailAsync(EmailAddress email) => emails.FindAsync(email);
 
     public MintedCode Mint(string draft, EmailAddress email)
     {

@@ -53,9 +53,10 @@ public class StepTests
     {
         var completed = Ready.After(Ready.Complete(Company, "2024-11", Limits, Now));
 
-        Assert.Equal(new Registration.Completed(Alice.Id), completed);
+        Assert.Equal(new Registration.Completed(Alice.Id, Now), completed);
         Assert.Equal([], completed.Complete(Company, "2024-11", Limits, Now));
-        Assert.Null(completed.WhyNotComplete(Company, "2024-11", Limits, Now));
+        Assert.Null(completed.WhyNotComplete(Company, "2024-11", Limits, Now.AddMinutes(10).AddSeconds(-1)));
+        Assert.IsType<RegistrationEnded>(completed.Complete(Company, "2024-11", Limits, Now.AddMinutes(10)).Problem);
     }
 
     [Fact]

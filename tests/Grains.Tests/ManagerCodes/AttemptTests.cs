@@ -1,0 +1,54 @@
+using EfpConnect.Domain.ManagerCodes;
+using EfpConnect.Domain.Throttling;
+
+namespace EfpConnect.Grains.Tests.ManagerCodes;
+
+/// <summary>Guessing is counted before a code is looked at, whatever id the caller gives his acts.</summary>
+public sealed class AttemptTests(PortalCluster portal) : PortalTest(portal)
+{
+    [Fact]
+    public async Task The_sixth_code_in_ten_minutes_is_not_looked_at_though_all_bear_one_operation_id()
+    {
+        var person = await Portal.SignUpAsync(Company);
+        var operation = Act;
+
+        var answers = new List<Problem?>();
+        for (var guess = 0; guess < 6; guess++) answers.Add((await RedeemAsync(operation, person, CodeNumber(guess))).Problem);
+
+        Assert.All(answers.Take(5), answer => Assert.IsType<CodeNotValid>(answer));
+        Assert.IsType<Throttled>(answers[5]);
+    }
+
+    [Fact]
+    public async Task The_same_code_sent_twice_in_one_act_counts_once()
+    {
+        var person = await Portal.SignUpAsync(Company);
+        var operation = Act;
+
+        for (var repeat = 0; repeat < 6; repeat++) Assert.IsType<CodeNotValid>((await RedeemAsync(operation, person, CodeNumber(1))).Problem);
+    }
+
+    [Fact]
+    public async Task A_typing_slip_counts_too()
+    {
+        var person = await Portal.SignUpAsync(Company);
+
+        for (var slip = 0; slip < 5; slip++) Assert.IsType<CodeMistyped>((await RedeemAsync(Act, person, "ABCD")).Problem);
+
+        Assert.IsType<Throttled>((await RedeemAsync(Act, person, "ABCD")).Problem);
+    }
+
+    [Fact]
+    public async Task A_code_of_another_company_is_answered_like_an_unknown_one()
+    {
+        var person = await Portal.SignUpAsync(Company);
+        var foreign = await Portal.ManagerCodeAsync(EveryCompany.New(), Edof);
+
+        Assert.Equal((await RedeemAsync(Act, person, CodeNumber(2))).Problem, (await RedeemAsync(Act, person, foreign)).Problem);
+    }
+
+    private static string CodeNumber(int n) => ManagerCodeText.WithCheckSymbol($"00000000000000{n}").Symbols;
+
+    private Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, Person person, string code) =>
+        Portal.Grains.Redemption().RedeemAsync(operation, person.Id, code, Edof, null, acceptCharter: true);
+}
