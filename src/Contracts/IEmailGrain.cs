@@ -17,6 +17,10 @@ public interface IEmailGrain : IGrainWithStringKey
     [Alias("Confirm")]
     Task ConfirmAsync(OperationId operation, UserId user);
 
+    /// <summary>Whether anything was ever kept under this name.</summary>
+    [Alias("IsKnown")]
+    Task<bool> IsKnownAsync();
+
     [Alias("Owner")]
     Task<UserId?> OwnerAsync();
 

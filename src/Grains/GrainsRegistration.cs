@@ -7,6 +7,7 @@ using EfpConnect.Domain.Requests;
 using EfpConnect.Domain.Sessions;
 using EfpConnect.Domain.Throttling;
 using EfpConnect.Grains.Companies;
+using EfpConnect.Grains.Emails;
 using EfpConnect.Grains.ManagerCodes;
 using EfpConnect.Grains.Outbox;
 using EfpConnect.Grains.Registrations;
@@ -44,6 +45,7 @@ public static class GrainsRegistration
         .AddHostedService<MailCourier>();
 
     private static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSingleton<EmailKeys>()
         .AddSingleton<UserReaction>()
         .AddSingleton<RegistrationReaction>().AddSingleton<RegistrationSecrets>().AddSingleton<RegistrationPolicies>()
         .AddSingleton<ManagerCodeReaction>().AddSingleton<CodeIssuanceReaction>().AddSingleton<ManagerCodeSecrets>()

@@ -14,7 +14,7 @@ public sealed partial record Company
         RequestResent e => Change([e.RequestId], r => Send(r, e.Recipients, e.ResendAllowedAt, e.ExpiresAt, e.At)),
         WaitingRequestsSent e => Change(e.RequestIds, r => Send(r, [e.Recipient], e.ResendAllowedAt, e.ExpiresAt, e.At)),
         RequestApproved e => End([e.Request.Id], RequestStatus.Approved, new(e.At, e.By, e.Roles, null)),
-        RequestRefused e => End([e.Request.Id], RequestStatus.Refused, new(e.At, e.By, [], e.Reason)),
+        RequestRefused e => End([e.Request.Id], RequestStatus.Refused, new(e.At, e.By, [], e.Reason) { NewRequestFrom = e.NewRequestFrom }),
         RequestCancelled e => End([e.RequestId], RequestStatus.Cancelled, new(e.At, e.By, [], null)),
         RequestsSuperseded e => End(e.RequestIds, RequestStatus.Superseded, new(e.At, null, [], null)),
         ManagerAppearedByCode e => Appear(e.Manager),

@@ -14,7 +14,11 @@ public sealed record EmailClaim : StoredRecord
 
     public ImmutableArray<WaitingInvitation> Invitations { get; init; } = [];
 
+    public bool IsKnown => Owner is not null || !CodesSent.IsEmpty || !Invitations.IsEmpty;
+
     public UserId? OwnerAt(DateTimeOffset now) => LapsesAt is { } lapse && now >= lapse ? null : Owner;
+
+    public ImmutableArray<WaitingInvitation> InvitationsAt(DateTimeOffset now) => [.. Invitations.Where(i => now < i.ExpiresAt)];
 
     /// <summary>Spends one of the mails that an address may be sent (rules §4.1).</summary>
     public Decision<EmailEvent> SendCode(EmailCodePolicy policy, DateTimeOffset now)
@@ -33,7 +37,7 @@ public sealed record EmailClaim : StoredRecord
     };
 
     public Decision<EmailEvent> Confirm(UserId user) =>
-        Owner == user && LapsesAt is null ? [] : new AddressConfirmed(user);
+        Owner is { } owner && (owner != user || LapsesAt is null) ? [] : new AddressConfirmed(user);
 
     public Decision<EmailEvent> NoteInvitation(WaitingInvitation invitation) =>
         Invitations.Contains(invitation) ? [] : new InvitationNoted(invitation);
@@ -46,7 +50,7 @@ public sealed record EmailClaim : StoredRecord
         CodeSendCounted e => this with { CodesSent = [.. CodesSent.Where(at => at > e.ForgetUntil), e.At] },
         AddressClaimed e => this with { Owner = e.By, LapsesAt = e.LapsesAt },
         AddressConfirmed e => this with { Owner = e.By, LapsesAt = null },
-        InvitationNoted e => this with { Invitations = Invitations.Add(e.Invitation) },
+        InvitationNoted e => this with { Invitations = [.. Invitations.Where(i => i.InvitationId != e.Invitation.InvitationId), e.Invitation] },
         InvitationForgotten e => this with { Invitations = Invitations.Remove(e.Invitation) },
         _ => this,
     };
@@ -54,4 +58,4 @@ public sealed record EmailClaim : StoredRecord
 
 /// <summary>Where to find an invitation made to an address.</summary>
 [GenerateSerializer, Immutable, Alias("efp.waiting-invitation")]
-public sealed record WaitingInvitation(Siren Siren, string InvitationId);
+public sealed record WaitingInvitation(Siren Siren, string InvitationId, DateTimeOffset ExpiresAt);

@@ -5,10 +5,12 @@ using EfpConnect.Domain.Requests;
 namespace EfpConnect.Domain.Habilitations;
 
 /// <param name="Target">Null when nobody of that id exists.</param>
+/// <param name="Held">What the target holds already: the same again changes nothing and is told to nobody (rules §5).</param>
 /// <param name="Roles">Empty for the service's default role.</param>
 [GenerateSerializer, Immutable, Alias("efp.grant-access")]
 public sealed record GrantAccess(
-    UserId By, Person? Target, Siren? TargetAttachedTo, ServiceId Service, EstablishmentStanding Standing, ImmutableArray<Role> Roles);
+    UserId By, Person? Target, Siren? TargetAttachedTo, ImmutableArray<Habilitation> Held, ServiceId Service, EstablishmentStanding Standing,
+    ImmutableArray<Role> Roles);
 
 [GenerateSerializer, Immutable, Alias("efp.revoke-access")]
 public sealed record RevokeAccess(UserId By, Person? Target, ImmutableArray<Habilitation> Held, ServiceId Service, Siret Siret);
@@ -27,6 +29,7 @@ public static class GrantAccessDecision
         var service = ServiceCatalogue.Of(command.Service);
         ImmutableArray<Role> roles = command.Roles.IsEmpty ? [service.DefaultRole] : command.Roles;
         if (!service.Accepts(roles)) return new RolesInvalid();
+        if (command.Held.Any(h => h.IsActive && h.Covers(command.Service, command.Standing.Siret) && h.Roles.ToHashSet().SetEquals(roles))) return [];
 
         var origin = by.Person.Id == target.Id ? Origin.Self : Origin.Grant;
         var granted = new AccessGranted(target, new Grant(command.Service, command.Standing.Siret, roles, origin, by.Person), now);

@@ -39,5 +39,5 @@ public static class AcceptInvitationDecision
     }
 
     private static Grant GrantOf(InvitedAccess access, Person by) =>
-        new(access.Service, access.Siret, access.Roles.IsEmpty ? [ServiceCatalogue.Of(access.Service).DefaultRole] : access.Roles, Origin.Invitation, by);
+        new(access.Service, access.Siret, access.RolesOrDefault, Origin.Invitation, by);
 }

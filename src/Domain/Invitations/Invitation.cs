@@ -31,4 +31,8 @@ public sealed record Invitation(
 
 /// <param name="Roles">Empty for the service's default role.</param>
 [GenerateSerializer, Immutable, Alias("efp.invited-access")]
-public sealed record InvitedAccess(ServiceId Service, Siret Siret, ImmutableArray<Role> Roles);
+public sealed record InvitedAccess(ServiceId Service, Siret Siret, ImmutableArray<Role> Roles)
+{
+    [JsonIgnore]
+    public ImmutableArray<Role> RolesOrDefault => Roles.IsEmpty ? [ServiceCatalogue.Of(Service).DefaultRole] : Roles;
+}

@@ -32,20 +32,25 @@ public static class InviteDecision
     }
 
     private static Problem? WhyNot(this Company company, Invite command) =>
-        !RequestText.IsDescription(command.Note) ? new DescriptionTooLong()
+        command.Member?.Id == command.By ? new RequesterIsManager()
+        : !RequestText.IsDescription(command.Note) ? new DescriptionTooLong()
         : command.Accesses.Any(a => a.Siret.Siren != company.Siren) ? new SiretOfOtherCompany()
         : command.Accesses.Any(a => !a.Roles.IsEmpty && !ServiceCatalogue.Of(a.Service).Accepts(a.Roles)) ? new RolesInvalid()
         : command.Standings.Select(s => s.WhyClosed).FirstOrDefault(closed => closed is not null);
 
     private static Invitation Fresh(Invite command, Person by, InvitationPolicy policy, DateTimeOffset now) =>
-        new(command.InvitationId, command.Email, by, command.Accesses, command.Appoint, command.Note, now, now.AddDays(policy.LifetimeDays));
+        new(command.InvitationId, command.Email, by, Distinct(command.Accesses), command.Appoint, command.Note, now, now.AddDays(policy.LifetimeDays));
 
     /// <summary>Two managers who invite one person make one invitation (rules §9 i).</summary>
     private static Invitation Merged(Invitation known, Invite command) => known with
     {
-        Accesses = [.. known.Accesses.Where(k => !command.Accesses.Any(a => a.Service == k.Service && a.Siret == k.Siret)), .. command.Accesses],
+        Accesses = [.. known.Accesses.Where(k => !command.Accesses.Any(a => a.Service == k.Service && a.Siret == k.Siret)), .. Distinct(command.Accesses)],
         Appoint = [.. known.Appoint.Union(command.Appoint)],
     };
+
+    /// <summary>The last word on a place counts.</summary>
+    private static ImmutableArray<InvitedAccess> Distinct(ImmutableArray<InvitedAccess> accesses) =>
+        [.. accesses.Reverse().DistinctBy(a => (a.Service, a.Siret)).Reverse()];
 
     private static bool SameContent(Invitation known, Invitation merged) =>
         known.Appoint.Length == merged.Appoint.Length

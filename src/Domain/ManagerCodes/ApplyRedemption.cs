@@ -15,15 +15,19 @@ public static class ApplyRedemptionDecision
 {
     public static Decision<CompanyEvent> Decide(this Company company, ApplyRedemption command, RequestPolicy policy, DateTimeOffset now)
     {
-        if (company.EffectiveManager(command.User.Id, command.Service) is not null) return [];
-
         var manager = new AccessManager(command.User, command.Service, $"code:{command.CodeId}", command.RedeemedAt, command.RedeemedAt);
+        if (company.EffectiveManager(command.User.Id, command.Service) is { } already) return Repeat(already, manager, command, now);
+
         var own = company.PendingOf(command.User.Id, now).Where(r => r.Service == command.Service && r.Siret == command.Place?.Siret).Select(r => r.Id).ToImmutableArray();
         List<CompanyEvent> events = [new ManagerAppearedByCode(manager, AccessOf(command), now)];
         if (!own.IsEmpty) events.Add(new RequestsSuperseded(own, now));
         if (company.SendWaiting(manager, own, policy, now) is { } sent) events.Add(sent);
         return new([.. events]);
     }
+
+    /// <summary>The same code again changes nothing; somebody who became a manager otherwise meanwhile still gets the access.</summary>
+    private static Decision<CompanyEvent> Repeat(AccessManager already, AccessManager manager, ApplyRedemption command, DateTimeOffset now) =>
+        already.Source != manager.Source && AccessOf(command) is { } access ? new AccessGranted(command.User, access, now) : [];
 
     /// <summary>Requests that no manager ever received go to the first who appears.</summary>
     private static WaitingRequestsSent? SendWaiting(

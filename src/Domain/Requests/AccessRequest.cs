@@ -56,4 +56,9 @@ public sealed record SentToManagers(
 
 /// <param name="By">Null when the system ended it.</param>
 [GenerateSerializer, Immutable, Alias("efp.request-decision")]
-public sealed record RequestDecision(DateTimeOffset At, Person? By, ImmutableArray<Role> Roles, string? Reason);
+public sealed record RequestDecision(DateTimeOffset At, Person? By, ImmutableArray<Role> Roles, string? Reason)
+{
+    /// <summary>After a refusal: when the same may be asked for again.</summary>
+    [Id(0)]
+    public DateTimeOffset? NewRequestFrom { get; init; }
+}

@@ -28,7 +28,9 @@ public static class DecideRequestDecision
 
         var service = ServiceCatalogue.Of(request.Service);
         ImmutableArray<Role> roles = command.Roles.IsEmpty ? [service.DefaultRole] : command.Roles;
-        return service.Accepts(roles) ? new RequestApproved(request, manager.Person, roles, now) : new RolesInvalid();
+        return !service.Accepts(roles) ? new RolesInvalid()
+            : request.Requester.Id == command.Manager ? ServeOneself(request, manager.Person, roles, now)
+            : new RequestApproved(request, manager.Person, roles, now);
     }
 
     public static Decision<CompanyEvent> Decide(this Company company, RefuseRequest command, RequestPolicy policy, DateTimeOffset now)
@@ -50,6 +52,13 @@ public static class DecideRequestDecision
             var request when request.IsPending(now) => new RequestCancelled(request.Id, request.Requester, now),
             var request => AlreadyDecided.Of(request, now),
         };
+
+    /// <summary>A manager who has become one since he asked grants himself the access, and the others are told (rules §6, §7).</summary>
+    private static Decision<CompanyEvent> ServeOneself(AccessRequest request, Person manager, ImmutableArray<Role> roles, DateTimeOffset now) =>
+    [
+        new AccessGranted(request.Requester, new Grant(request.Service, request.Siret, roles, Origin.Self, manager), now),
+        new RequestsSuperseded([request.Id], now),
+    ];
 
     private static bool Repeats(this AccessRequest request, RequestStatus status, UserId manager) =>
         request.Status == status && request.Decision?.By?.Id == manager;

@@ -45,7 +45,7 @@ public static class SubmitRequestsDecision
     private static DateTimeOffset? RefusedUntil(this Company company, SubmitRequests command, Siret siret, RequestPolicy policy) =>
         company.Requests
             .Where(r => r.Asks(command.Requester.Id, command.Service, siret) && r.Status == RequestStatus.Refused)
-            .Select(r => (DateTimeOffset?)policy.NewRequestAllowedAt(r.Decision!.At))
+            .Select(r => r.Decision!.NewRequestFrom)
             .Max();
 
     private static RequestsSubmitted Submitted(this Company company, SubmitRequests command, ImmutableArray<RequestedPlace> places, RequestPolicy policy, DateTimeOffset now)

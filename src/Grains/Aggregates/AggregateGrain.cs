@@ -29,7 +29,14 @@ internal abstract class AggregateGrain<TState, TEvent>(
     protected abstract TState Evolve(TState state, TEvent happened);
 
     /// <summary>Carries out one act and answers with its problem, if any. The same operation again gets the same answer and does nothing.</summary>
-    protected async Task<Problem?> CommitAsync(OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide)
+    protected Task<Problem?> CommitAsync(OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide) =>
+        CommitAsync(operation, decide, remember: false);
+
+    /// <summary>Takes a consequence of another grain's fact. Remembered also when it changes nothing, so that it changes nothing when it comes again later.</summary>
+    protected Task<Problem?> TakeAsync(OperationId delivery, Func<TState, DateTimeOffset, Decision<TEvent>> decide) =>
+        CommitAsync(delivery, decide, remember: true);
+
+    private async Task<Problem?> CommitAsync(OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide, bool remember)
     {
         if (AnswerTo(operation) is { } answered)
         {
@@ -39,7 +46,7 @@ internal abstract class AggregateGrain<TState, TEvent>(
 
         var now = Now;
         var decision = decide(Current, now);
-        if (decision.Events.IsEmpty) return decision.Problem;
+        if (decision.Events.IsEmpty && !remember) return decision.Problem;
 
         var owed = Owed.AddRange(Consequential(decision.Events));
         if (!owed.IsEmpty) await ArmAsync();

@@ -12,7 +12,8 @@ internal sealed partial class CompanyGrain
     {
         var owner = await people.OwnerOfAsync(email);
         var member = owner?.Attachment?.Siren == Current.Siren ? owner.Person : null;
-        var standings = accesses.Select(a => directory.StandingOf(a.Siret, a.Service));
+        var promised = accesses.AddRange(Current.PendingInvitation(email, Now)?.Accesses ?? []);
+        var standings = promised.Select(a => directory.StandingOf(a.Siret, a.Service));
         var command = new Invite(people.IdOf(operation, 0), manager, email, accesses, [.. standings], appoint, RequestText.Clean(note), member);
 
         return await CommitAsync(operation, (company, now) => company.Decide(command, policies.Invitations, now)) is { } problem

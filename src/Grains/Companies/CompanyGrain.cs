@@ -26,7 +26,7 @@ internal sealed partial class CompanyGrain(
         OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret, ImmutableArray<Role> roles)
     {
         var user = await people.FindAsync(target);
-        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, service, directory.StandingOf(siret, service), roles);
+        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, user?.Habilitations ?? [], service, directory.StandingOf(siret, service), roles);
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
     }
 
@@ -51,7 +51,7 @@ internal sealed partial class CompanyGrain(
     {
         var standing = place is { } siret ? directory.StandingOf(siret, service) : null;
         var command = new ApplyRedemption(codeId, user, service, standing, redeemedAt);
-        return CommitAsync(operation, (company, now) => company.Decide(command, policies.Requests, now));
+        return TakeAsync(operation, (company, now) => company.Decide(command, policies.Requests, now));
     }
 
     public Task<Outcome<ImmutableArray<AccessManager>>> ManagersAsync(UserId manager, ServiceId service) => Task.FromResult(

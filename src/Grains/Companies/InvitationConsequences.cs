@@ -1,5 +1,4 @@
 using EfpConnect.CompanyDirectory;
-using EfpConnect.Credentials.Keys;
 using EfpConnect.Domain.Companies;
 using EfpConnect.Domain.Emails;
 using EfpConnect.Domain.Invitations;
@@ -11,12 +10,12 @@ using Mails = EfpConnect.Mail.Contents;
 namespace EfpConnect.Grains.Companies;
 
 /// <summary>The invited address is told, and finds its invitation when it signs in; its acceptance opens the accesses.</summary>
-internal sealed class InvitationConsequences(IGrainFactory grains, IFingerprints fingerprints, ICompanyDirectory directory, Mailer mailer)
+internal sealed class InvitationConsequences(IGrainFactory grains, EmailKeys emails, ICompanyDirectory directory, Mailer mailer)
 {
     public async Task SentAsync(Delivery delivery, Company company, InvitationSent e)
     {
         var invitation = e.Invitation;
-        await grains.Email(fingerprints, invitation.Email).NoteInvitationAsync(delivery.Id, Waiting(company, invitation));
+        await (await emails.FindAsync(invitation.Email)).NoteInvitationAsync(delivery.Id, Waiting(company, invitation));
         await mailer.SendAsync(delivery.Id, invitation.Email, new Mails.Invited(
             invitation.InvitedBy.ForMail(), directory.CompanyForMail(company.Siren), Accesses(invitation), invitation.Appoint,
             invitation.ExpiresAt, invitation.Note, invitation.Id));
@@ -29,13 +28,13 @@ internal sealed class InvitationConsequences(IGrainFactory grains, IFingerprints
             await grains.User(e.By.Id).ReceiveAsync(delivery.Id.Part($"{grant.Service}/{grant.Siret}"), grant);
         }
 
-        await grains.Email(fingerprints, e.Invitation.Email).ForgetInvitationAsync(delivery.Id, Waiting(company, e.Invitation));
+        await (await emails.FindAsync(e.Invitation.Email)).ForgetInvitationAsync(delivery.Id, Waiting(company, e.Invitation));
         await mailer.SendAsync(delivery.Id, e.Invitation.InvitedBy.Email,
             new Mails.InvitationAccepted(e.By.ForMail(), directory.CompanyForMail(company.Siren), e.At));
     }
 
     private ImmutableArray<Mails.InvitedAccess> Accesses(Invitation invitation) =>
-        [.. invitation.Accesses.Select(a => new Mails.InvitedAccess(a.Service, directory.PlaceForMail(a.Siret), a.Roles))];
+        [.. invitation.Accesses.Select(a => new Mails.InvitedAccess(a.Service, directory.PlaceForMail(a.Siret), a.RolesOrDefault))];
 
-    private static WaitingInvitation Waiting(Company company, Invitation invitation) => new(company.Siren, invitation.Id);
+    private static WaitingInvitation Waiting(Company company, Invitation invitation) => new(company.Siren, invitation.Id, invitation.ExpiresAt);
 }

@@ -24,6 +24,8 @@ internal sealed class EmailGrain(
 
     public Task ConfirmAsync(OperationId operation, UserId user) => CommitAsync(operation, (email, _) => email.Confirm(user));
 
+    public Task<bool> IsKnownAsync() => Task.FromResult(Current.IsKnown);
+
     public Task<UserId?> OwnerAsync() => Task.FromResult(Current.OwnerAt(Now));
 
     public Task NoteInvitationAsync(OperationId operation, WaitingInvitation invitation) =>
@@ -32,5 +34,5 @@ internal sealed class EmailGrain(
     public Task ForgetInvitationAsync(OperationId operation, WaitingInvitation invitation) =>
         CommitAsync(operation, (email, _) => email.ForgetInvitation(invitation));
 
-    public Task<ImmutableArray<WaitingInvitation>> InvitationsAsync() => Task.FromResult(Current.Invitations);
+    public Task<ImmutableArray<WaitingInvitation>> InvitationsAsync() => Task.FromResult(Current.InvitationsAt(Now));
 }

@@ -23,6 +23,6 @@ internal sealed class LetterFolder(ILetterPrinter printer, ICompanyDirectory dir
     private ImmutableArray<string> Address(ManagerCodeIssued content)
     {
         var siege = directory.Establishments(content.Company.Siren, limit: 1).FirstOrDefault();
-        return [content.Company.Name, content.RecipientName, .. siege is null ? [] : new[] { siege.Address }];
+        return [content.Company.Name, content.RecipientName, .. siege is null ? [] : new[] { siege.Address, $"{siege.PostalCode} {siege.Town}" }];
     }
 }

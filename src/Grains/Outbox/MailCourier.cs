@@ -10,7 +10,8 @@ namespace EfpConnect.Grains.Outbox;
 /// <summary>Carries mails from the outboxes to the mail server, outside any grain's turn: a slow server slows nobody down.</summary>
 internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
 {
-    private const int AtOnce = 20;
+    // One at a time from each outbox: an attempt is marked just before it is made, and ends within its lease.
+    private const int AtOnce = 1;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -15,5 +15,5 @@ internal static class MailFacts
         new(siren, directory.Find(siren)?.Name ?? siren.ToDisplay());
 
     public static Place PlaceForMail(this ICompanyDirectory directory, Siret siret) =>
-        new(siret, directory.CompanyForMail(siret.Siren).Name, directory.Find(siret)?.Address ?? "");
+        new(siret, directory.CompanyForMail(siret.Siren).Name, directory.Find(siret) is { } place ? $"{place.Address}, {place.PostalCode} {place.Town}" : "");
 }

@@ -7,13 +7,13 @@ namespace EfpConnect.Grains.SignIn;
 
 /// <inheritdoc cref="ISignInGrain"/>
 [GrainType("sign-in"), StatelessWorker]
-internal sealed class SignInGrain(IFingerprints fingerprints) : Grain, ISignInGrain
+internal sealed class SignInGrain(EmailKeys emails, IFingerprints fingerprints) : Grain, ISignInGrain
 {
     public async Task<Outcome<SignInAttempt>> BeginAsync(OperationId operation, EmailAddress email)
     {
         if ((await Throttle(email).AttemptAsync(operation)).Problem is { } locked) return locked;
 
-        return await GrainFactory.Email(fingerprints, email).OwnerAsync() is { } owner
+        return await (await emails.FindAsync(email)).OwnerAsync() is { } owner
             ? new SignInAttempt(owner, await GrainFactory.User(owner).PasswordHashAsync())
             : new SignInAttempt(null, null);
     }
@@ -33,7 +33,7 @@ internal sealed class SignInGrain(IFingerprints fingerprints) : Grain, ISignInGr
     /// <summary>The address is proved: what waits for it is his (rules §9). One that cannot be accepted now keeps waiting.</summary>
     private async Task AcceptInvitationsAsync(OperationId operation, UserView user)
     {
-        foreach (var waiting in await GrainFactory.Email(fingerprints, user.Person.Email).InvitationsAsync())
+        foreach (var waiting in await (await emails.FindAsync(user.Person.Email)).InvitationsAsync())
         {
             await GrainFactory.Company(waiting.Siren).AcceptInvitationAsync(operation.Part(waiting.InvitationId), user.Person.Id, waiting.InvitationId);
         }

@@ -32,13 +32,13 @@ internal sealed class UserGrain(
         await CommitAsync(operation, (user, now) => user.SignIn(rehashed, now)) is { } problem ? problem : View!;
 
     public async Task<Outcome<Done>> ReceiveAsync(OperationId operation, Grant grant) =>
-        await CommitAsync(operation, (user, now) => user.Receive(grant, now)) is { } problem ? problem : Done.Instance;
+        await TakeAsync(operation, (user, now) => user.Receive(grant, now)) is { } problem ? problem : Done.Instance;
 
     public async Task<Outcome<Done>> LoseAsync(OperationId operation, ServiceId service, Siret siret, Person by) =>
-        await CommitAsync(operation, (user, now) => user.Lose(service, siret, by, now)) is { } problem ? problem : Done.Instance;
+        await TakeAsync(operation, (user, now) => user.Lose(service, siret, by, now)) is { } problem ? problem : Done.Instance;
 
     public Task NoteManagerRoleAsync(OperationId operation, ServiceId service, bool held) =>
-        CommitAsync(operation, (user, _) => user.NoteManagerRole(service, held));
+        TakeAsync(operation, (user, _) => user.NoteManagerRole(service, held));
 
     private UserView? View => Current is User.Account a
         ? new UserView(a.Person, a.Attachment, [.. a.Habilitations.Where(h => h.IsActive)], a.Manages, a.LastSignIn)

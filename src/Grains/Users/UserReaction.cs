@@ -1,5 +1,4 @@
 using EfpConnect.CompanyDirectory;
-using EfpConnect.Credentials.Keys;
 using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Roster;
 using EfpConnect.Grains.Emails;
@@ -9,7 +8,7 @@ using Mails = EfpConnect.Mail.Contents;
 namespace EfpConnect.Grains.Users;
 
 /// <summary>What follows from a change of an account: its line in the company's list, and a mail to its owner.</summary>
-internal sealed class UserReaction(IGrainFactory grains, IFingerprints fingerprints, ICompanyDirectory directory, Mailer mailer)
+internal sealed class UserReaction(IGrainFactory grains, EmailKeys emails, ICompanyDirectory directory, Mailer mailer)
     : IReaction<User, UserEvent>
 {
     public bool Concerns(UserEvent happened) => happened is not PasswordRehashed;
@@ -38,7 +37,7 @@ internal sealed class UserReaction(IGrainFactory grains, IFingerprints fingerpri
 
     private async Task WelcomeAsync(Delivery delivery, User.Account account)
     {
-        await grains.Email(fingerprints, account.Person.Email).ConfirmAsync(delivery.Id.Part("email"), account.Person.Id);
+        await (await emails.FindAsync(account.Person.Email)).ConfirmAsync(delivery.Id.Part("email"), account.Person.Id);
         var company = directory.CompanyForMail(account.Attachment!.Siren);
         await mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.Welcome(account.Person.ForMail(), company));
     }

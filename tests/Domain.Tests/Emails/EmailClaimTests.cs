@@ -38,7 +38,7 @@ public class EmailClaimTests
     [Fact]
     public void Invitations_wait_at_an_address_once_each_until_forgotten()
     {
-        var invitation = new WaitingInvitation(Lumiere, "i1");
+        var invitation = new WaitingInvitation(Lumiere, "i1", Lapse);
         var noted = new EmailClaim().After(new EmailClaim().NoteInvitation(invitation));
 
         Assert.Equal(invitation, Assert.Single(noted.Invitations));
@@ -46,6 +46,19 @@ public class EmailClaimTests
         Assert.Empty(noted.After(noted.ForgetInvitation(invitation)).Invitations);
         Assert.Equal([], new EmailClaim().ForgetInvitation(invitation));
     }
+
+    [Fact]
+    public void A_lapsed_invitation_is_no_longer_found()
+    {
+        var noted = new EmailClaim().After(new EmailClaim().NoteInvitation(new WaitingInvitation(Lumiere, "i1", Lapse)));
+
+        Assert.Single(noted.InvitationsAt(Lapse.AddSeconds(-1)));
+        Assert.Empty(noted.InvitationsAt(Lapse));
+    }
+
+    [Fact]
+    public void A_late_confirmation_takes_nothing_from_another_owner() =>
+        Assert.Equal([], ClaimedBy(Alice).Confirm(Claire.Id));
 
     private static EmailClaim ClaimedBy(Person person) => new EmailClaim().After(new EmailClaim().Claim(person.Id, Lapse, Now));
 }

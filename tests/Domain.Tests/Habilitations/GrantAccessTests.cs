@@ -6,7 +6,7 @@ namespace EfpConnect.Domain.Tests.Habilitations;
 
 public class GrantAccessTests
 {
-    private static readonly GrantAccess Command = new(Claire.Id, Alice, Lumiere, Edof, Open(Paris), [Reader]);
+    private static readonly GrantAccess Command = new(Claire.Id, Alice, Lumiere, [], Edof, Open(Paris), [Reader]);
 
     [Fact]
     public void A_manager_gives_an_access_himself()
@@ -23,6 +23,16 @@ public class GrantAccessTests
         var decision = CompanyOf(Claire).Decide(Command with { Target = Claire }, Now);
 
         Assert.Equal(Origin.Self, Assert.IsType<AccessGranted>(Assert.Single(decision.Events)).Grant.Origin);
+    }
+
+    [Fact]
+    public void What_is_held_already_changes_nothing_and_is_told_to_nobody()
+    {
+        var held = new Habilitation(Edof, Paris, [Reader], Origin.Request, null, Now);
+
+        Assert.Equal([], CompanyOf(Claire).Decide(Command with { Held = [held] }, Now));
+        Assert.NotEmpty(CompanyOf(Claire).Decide(Command with { Held = [held with { RevokedAt = Now }] }, Now).Events);
+        Assert.NotEmpty(CompanyOf(Claire).Decide(Command with { Held = [held], Roles = [Manager] }, Now).Events);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class RandomRequestsTests
             1 => company.Decide(new ApproveRequest(id, Claire.Id, [], Lumiere, place), now),
             2 => company.Decide(new RefuseRequest(id, Claire.Id, "Pas dans votre équipe"), RequestRules, now),
             3 => company.Decide(new CancelRequest(id, who.Id), now),
-            4 => company.Decide(new GrantAccess(Claire.Id, who, Lumiere, service, place, []), now),
+            4 => company.Decide(new GrantAccess(Claire.Id, who, Lumiere, [], service, place, []), now),
             5 => company.Decide(new ApplyRedemption("c1", Claire, service, place, now), RequestRules, now),
             _ => company.Decide(new SubmitRequests(who, Lumiere, [], service, null, [new($"{siret}-{now:O}-{company.Requests.Length}", place), new("twice", place)]), RequestRules, now),
         };

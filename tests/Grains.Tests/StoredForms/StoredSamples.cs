@@ -35,7 +35,7 @@ internal static class StoredSamples
     {
         Status = RequestStatus.Refused,
         Sent = new(At, At, At.AddDays(30), 1, [Claire.Email]),
-        Decision = new(At, Claire, [Manager], "Motif du refus"),
+        Decision = new(At, Claire, [Manager], "Motif du refus") { NewRequestFrom = At.AddDays(7) },
     };
 
     /// <summary>By the name of the golden file.</summary>
@@ -53,7 +53,7 @@ internal static class StoredSamples
             new AccessGranted(Paul, new(Edof, Siret, [Manager], Origin.Grant, Claire), At), new AccessRevoked(Paul, Edof, Siret, Claire, At),
             new InvitationSent(Invitation, At), new InvitationAccepted(Invitation, Paul, [new(Edof, Siret, [Manager], Origin.Invitation, Claire)], At)),
         ["email"] = Ledger<EmailClaim, EmailEvent>(
-            new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1")] }),
+            new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1", At.AddDays(14))] }),
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(
             new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true), At)),
         ["outbox"] = Ledger<OutboxState, OutboxEvent>(
