@@ -10,9 +10,9 @@ internal sealed class CredentialsOptionsCheck : IValidateOptions<CredentialsOpti
     public ValidateOptionsResult Validate(string? name, CredentialsOptions options)
     {
         var faults = new List<string>();
-        if (options.Pepper.Count == 0) faults.Add("Pepper: at least one is required, base64 of 32 random bytes or more.");
+        if (options.Pepper.Count == 0) faults.Add("Pepper : indiquez-en au moins un, 32 octets aléatoires ou plus en base64.");
         faults.AddRange(options.Pepper.Where(entry => !Pepper.IsUsable(entry.Key, entry.Value)).Select(entry =>
-            $"Pepper:{entry.Key}: must be base64 of {Pepper.MinBytes} bytes or more, under a key id of 1 to 16 letters, digits or hyphens."));
+            $"Pepper:{entry.Key}: indiquez {Pepper.MinBytes} octets ou plus en base64, sous un nom de 1 à 16 lettres, chiffres ou traits d’union."));
         faults.AddRange(OutOfBounds(options.Passwords));
         return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }

@@ -22,10 +22,16 @@ public static class PortalRooms
             .AddMail(mail => Bind(mail, configuration, folder));
     }
 
+    /// <summary>Null where it is no address to put in a mail, « http://+:8080 » for one: its own check says so.</summary>
+    private static string? FirstAddress(IConfiguration configuration) =>
+        configuration["Urls"]?.Split(';')[0] is { } first && Uri.TryCreate(first, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" }
+            ? first
+            : null;
+
     private static void Bind(MailOptions mail, IConfiguration configuration, string folder)
     {
         mail.Folder = folder;
-        mail.PublicUrl = configuration["Urls"]?.Split(';')[0] ?? mail.PublicUrl;
+        if (FirstAddress(configuration) is { } address) mail.PublicUrl = address;
         configuration.GetSection("Mail").Bind(mail);
     }
 }
