@@ -10,7 +10,7 @@ internal sealed class CredentialsOptionsCheck : IValidateOptions<CredentialsOpti
     public ValidateOptionsResult Validate(string? name, CredentialsOptions options)
     {
         var faults = new List<string>();
-        if (options.Pepper.Count == 0) faults.Add("Pepper : indiquez-en au moins un, 32 octets aléatoires ou plus en base64.");
+        if (options.Pepper.Count == 0) faults.Add("Pepper: indiquez-en au moins un, 32 octets aléatoires ou plus en base64.");
         faults.AddRange(options.Pepper.Where(entry => !Pepper.IsUsable(entry.Key, entry.Value)).Select(entry =>
             $"Pepper:{entry.Key}: indiquez {Pepper.MinBytes} octets ou plus en base64, sous un nom de 1 à 16 lettres, chiffres ou traits d’union."));
         faults.AddRange(OutOfBounds(options.Passwords));

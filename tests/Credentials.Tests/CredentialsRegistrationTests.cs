@@ -36,7 +36,7 @@ public class CredentialsRegistrationTests
     }
 
     [Fact]
-    public void A_missing_pepper_is_refused() => Assert.Contains("Pepper: at least one", Refusal(_ => { }));
+    public void A_missing_pepper_is_refused() => Assert.Contains("Pepper: indiquez-en au moins un", Refusal(_ => { }));
 
     [Fact]
     public void A_number_out_of_bounds_is_refused() => Assert.Contains("MinLength", Refusal(options =>

@@ -27,7 +27,7 @@ internal sealed class MailOptionsValidator : IValidateOptions<MailOptions>
         if (!Enum.IsDefined(options.Transport))
             yield return $"Transport: « {options.Transport} » n’est pas permis ; choisissez Folder ou Smtp.";
         if (options.Transport is MailTransportKind.Folder && string.IsNullOrWhiteSpace(options.Folder))
-            yield return "Folder : indiquez un dossier quand Transport vaut Folder.";
+            yield return "Folder: indiquez un dossier quand Transport vaut Folder.";
     }
 
     private static IEnumerable<string> WrongServer(MailOptions options)
@@ -35,12 +35,12 @@ internal sealed class MailOptionsValidator : IValidateOptions<MailOptions>
         if (options.Transport is not MailTransportKind.Smtp) yield break;
         var smtp = options.Smtp;
 
-        if (string.IsNullOrWhiteSpace(smtp.Host)) yield return "Smtp:Host : indiquez un serveur quand Transport vaut Smtp.";
+        if (string.IsNullOrWhiteSpace(smtp.Host)) yield return "Smtp:Host: indiquez un serveur quand Transport vaut Smtp.";
         if (smtp.Port is < 1 or > 65535) yield return $"Smtp:Port: « {smtp.Port} » n’est pas compris entre 1 et 65535.";
         if (!Enum.IsDefined(smtp.Security))
             yield return $"Smtp:Security: « {smtp.Security} » n’est pas permis ; choisissez StartTls, SslOnConnect ou None.";
         if (smtp.User is { Length: > 0 } && smtp.Password is not { Length: > 0 })
-            yield return "Smtp:Password : indiquez un mot de passe quand Smtp:User est donné.";
+            yield return "Smtp:Password: indiquez un mot de passe quand Smtp:User est donné.";
         if (smtp.Timeout < TimeSpan.FromSeconds(1) || smtp.Timeout > TimeSpan.FromMinutes(2))
             yield return $"Smtp:Timeout: « {smtp.Timeout} » n’est pas compris entre 00:00:01 et 00:02:00.";
         if (smtp.Connections is < 1 or > 32) yield return $"Smtp:Connections: « {smtp.Connections} » n’est pas compris entre 1 et 32.";
