@@ -3,24 +3,27 @@ using EfpConnect.Credentials.Passwords;
 using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Registrations;
+using EfpConnect.WebHost.Acts;
 using EfpConnect.WebHost.Problems;
 using EfpConnect.WebHost.SignedIn;
 
 namespace EfpConnect.WebHost.Registrations;
 
 /// <summary>What signing up does outside the grains, for the pages and for the API alike: the draft's cookie, the password's rules and hash, the first session.</summary>
-internal sealed class RegistrationDesk(IGrainFactory grains, DraftCookie cookie, IPasswordPolicy policy, IPasswordHasher hasher, SignInDesk signIn)
+internal sealed class RegistrationDesk(
+    IGrainFactory grains, DraftCookie cookie, VisitorCookie visitors, IPasswordPolicy policy, IPasswordHasher hasher, SignInDesk signIn)
 {
     /// <summary>The draft that this browser began, if it began one.</summary>
     public RegistrationId? DraftOf(HttpContext context) => cookie.Read(context);
 
     /// <summary>Whether this act has begun a draft before: a repeat needs no other captcha.</summary>
-    public async Task<bool> HasStartedAsync(OperationId operation) => await grains.Registration(NameOf(operation)).ViewAsync() is not null;
+    public async Task<bool> HasStartedAsync(HttpContext context, OperationId operation) =>
+        visitors.Read(context) is { } visitor && await grains.Registration(NameOf(visitor, operation)).ViewAsync() is not null;
 
     /// <summary>Step 1. Problems: <c>throttled</c>.</summary>
     public async Task<Outcome<StartedRegistration>> StartAsync(HttpContext context, OperationId operation, EmailAddress email)
     {
-        var id = NameOf(operation);
+        var id = NameOf(visitors.ReadOrGive(context), operation);
         var started = await grains.Registration(id).StartAsync(operation, email);
         if (!started.Succeeded) return started.Problem;
 
@@ -41,19 +44,16 @@ internal sealed class RegistrationDesk(IGrainFactory grains, DraftCookie cookie,
         return await draft.ChoosePasswordAsync(operation, await hasher.HashAsync(password, cancellationToken));
     }
 
-    /// <summary>Step 5: the account exists and its owner is signed in. Problems: those of <see cref="IRegistrationGrain.CompleteAsync"/>.</summary>
+    /// <summary>Step 5: the account exists and its owner is signed in; so does a repeat for a few minutes, by the cookie that stays until then. Problems: those of <see cref="IRegistrationGrain.CompleteAsync"/>.</summary>
     public async Task<Outcome<SignedInUser>> CompleteAsync(HttpContext context, RegistrationId id, OperationId operation, Siren company, string termsVersion)
     {
         var completed = await grains.Registration(id).CompleteAsync(operation, company, termsVersion);
-        if (!completed.Succeeded) return completed.Problem;
-
-        cookie.Forget(context);
-        return await signIn.EnterAsync(context, completed.Value);
+        return completed.Succeeded ? await signIn.EnterAsync(context, completed.Value) : completed.Problem;
     }
 
-    /// <summary>The act that begins a draft names it: the same act again finds the same draft.</summary>
-    private static RegistrationId NameOf(OperationId operation) =>
-        RegistrationId.TryParse(operation.ToString(), null, out var id) ? id : RegistrationId.New();
+    /// <summary>The same act of the same browser finds the same draft; without that browser's secret nobody can name it.</summary>
+    private static RegistrationId NameOf(string visitor, OperationId operation) =>
+        RegistrationId.Parse(ActDigest.Of("draft", visitor, operation.ToString()));
 
     private static PasswordContext ContextOf(RegistrationView view) =>
         new(view.Email, view.Identity?.LastName, view.Identity?.FirstName);

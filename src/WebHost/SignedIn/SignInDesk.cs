@@ -3,12 +3,13 @@ using EfpConnect.Credentials.Passwords;
 using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Users;
+using EfpConnect.WebHost.Registrations;
 
 namespace EfpConnect.WebHost.SignedIn;
 
 /// <summary>Signs people in, for the pages and for the API alike.</summary>
 /// <remarks>Each try is an act of its own: an id chosen by the caller would let the same act carry many guesses.</remarks>
-internal sealed class SignInDesk(IGrainFactory grains, IPasswordHasher hasher, SessionCookie cookie)
+internal sealed class SignInDesk(IGrainFactory grains, IPasswordHasher hasher, SessionCookie cookie, DraftCookie draft)
 {
     /// <summary>Problems: <c>sign-in.refused</c>, <c>throttled</c>.</summary>
     public async Task<Outcome<SignedInUser>> SignInAsync(HttpContext context, string? email, string password)
@@ -28,7 +29,12 @@ internal sealed class SignInDesk(IGrainFactory grains, IPasswordHasher hasher, S
     /// <summary>For somebody who has just proved who he is otherwise, by signing up.</summary>
     public Task<Outcome<SignedInUser>> EnterAsync(HttpContext context, UserId user) => OpenAsync(context, user, rehashed: null);
 
-    public Task SignOutAsync(HttpContext context) => cookie.CloseAsync(context);
+    /// <summary>Nothing is left in the browser that signs anybody in, a draft just completed included.</summary>
+    public Task SignOutAsync(HttpContext context)
+    {
+        draft.Forget(context);
+        return cookie.CloseAsync(context);
+    }
 
     /// <summary>The same work for an address that nobody owns.</summary>
     private Task<PasswordCheck> CompareAsync(SignInAttempt attempt, string password, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using EfpConnect.WebHost.Acts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace EfpConnect.WebHost.SignedIn;
@@ -8,6 +9,7 @@ internal static class SignedInRegistration
     public static IServiceCollection AddSignedIn(this IServiceCollection services)
     {
         services.AddSingleton<PortalCookies>().AddSingleton<SessionCookie>().AddSingleton<SessionEvents>().AddSingleton<SignInDesk>();
+        services.AddSingleton<VisitorCookie>().AddSingleton<PostedAct>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);
         services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<PortalCookies>(Configure);
         services.AddAuthorization();

@@ -19,15 +19,22 @@ internal sealed partial class Browser(RunningPortal portal)
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(new(HttpMethod.Get, path));
 
     /// <summary>Opens a page and sends its form back with what was typed, the captcha solved.</summary>
-    public async Task<HttpResponseMessage> FillAsync(string path, params (string Name, string Value)[] typed)
+    public async Task<HttpResponseMessage> FillAsync(string path, params (string Name, string Value)[] typed) =>
+        await PostAsync(path, await OpenAsync(path, typed));
+
+    /// <summary>The form of a page, filled in and not sent yet.</summary>
+    public async Task<Dictionary<string, string>> OpenAsync(string path, params (string Name, string Value)[] typed)
     {
         var html = await (await GetAsync(path)).Content.ReadAsStringAsync();
         var form = Hidden().Matches(html).DistinctBy(input => input.Groups[1].Value)
             .ToDictionary(input => input.Groups[1].Value, input => WebUtility.HtmlDecode(input.Groups[2].Value));
         if (form.TryGetValue("CaptchaId", out var captcha)) form["Answer"] = await SolveAsync(captcha);
         foreach (var (name, value) in typed) form[name] = value;
-        return await SendAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(form) });
+        return form;
     }
+
+    public Task<HttpResponseMessage> PostAsync(string path, Dictionary<string, string> form) =>
+        SendAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(form) });
 
     public Task<HttpResponseMessage> SignInAsync(string email, string password) =>
         FillAsync("/connexion", ("Identifier", email), ("Password", password));

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text;
 using EfpConnect.Domain;
+using EfpConnect.WebHost.Acts;
 using EfpConnect.WebHost.SignedIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
@@ -11,7 +11,7 @@ namespace EfpConnect.WebHost.Api.Idempotency;
 internal sealed class IdempotencyScope(IOptions<AntiforgeryOptions> antiforgery)
 {
     public OperationId OperationOf(HttpContext context, string key) =>
-        OperationId.Parse(Digest($"{CallerOf(context)}\n{context.Request.Method}\n{context.Request.Path}\n{key}"));
+        OperationId.Parse(ActDigest.Of(CallerOf(context), context.Request.Method, context.Request.Path, key));
 
     /// <summary>Reads the body ahead of its binder, and puts it back.</summary>
     public async Task<string> FingerprintOf(HttpRequest request)
@@ -24,7 +24,4 @@ internal sealed class IdempotencyScope(IOptions<AntiforgeryOptions> antiforgery)
 
     private string CallerOf(HttpContext context) =>
         context.User.SessionId() ?? context.Request.Cookies[antiforgery.Value.Cookie.Name!] ?? "";
-
-    // As long as every other id: the draft of a registration takes the name of the act that began it.
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

@@ -39,7 +39,7 @@ internal static class RegistrationsApi
     private static async Task<Results<Accepted<RegistrationAnswer>, Refusal>> StartAsync(
         StartRegistration body, Operation operation, HttpContext context, CaptchaDesk captchas, RegistrationDesk desk)
     {
-        if (!await desk.HasStartedAsync(operation.Id)
+        if (!await desk.HasStartedAsync(context, operation.Id)
             && await captchas.VerifyAsync(context, body.Captcha.Id, body.Captcha.Answer) is { Succeeded: false } captcha) return new Refusal(captcha.Problem);
 
         var started = await desk.StartAsync(context, operation.Id, body.Email);
