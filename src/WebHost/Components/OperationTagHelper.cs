@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using EfpConnect.WebHost.Acts;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace EfpConnect.WebHost.Components;
@@ -7,7 +8,7 @@ namespace EfpConnect.WebHost.Components;
 [HtmlTargetElement("efp-operation", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class OperationTagHelper : TagHelper
 {
-    public string Name { get; set; } = "operationId";
+    public string Name { get; set; } = PostedAct.IdField;
 
     public string? Value { get; set; }
 
@@ -17,6 +18,8 @@ public sealed class OperationTagHelper : TagHelper
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
         output.Attributes.SetAttribute("name", Name);
+        // A browser that puts fields back as they were would send an act that is over.
+        output.Attributes.SetAttribute("autocomplete", "off");
         output.Attributes.SetAttribute("value", Value is { Length: > 0 } kept ? kept : RandomNumberGenerator.GetHexString(32, lowercase: true));
     }
 }

@@ -1,5 +1,6 @@
 using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
+using EfpConnect.WebHost.Acts;
 using EfpConnect.WebHost.SignedIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,17 +10,14 @@ namespace EfpConnect.WebHost.Pages;
 /// <summary>A page that asks the grains something for whoever is in front of it.</summary>
 internal abstract class PortalPage(IGrainFactory grains) : PageModel
 {
-    private const int MaxLength = 64;
+    private OperationId? _operation;
 
-    private OperationId _operation = OperationId.New();
+    [BindProperty(Name = PostedAct.IdField)]
+    public string? PostedOperation { get; set; }
 
-    /// <summary>Shared by a double click, a refresh and a retry of one form; nobody else's form can bring the same.</summary>
-    [BindProperty(Name = "operationId")]
-    public OperationId OperationId
-    {
-        get => User.IsSignedIn() ? _operation.Part(User.Id().ToString()) : _operation;
-        set => _operation = value.ToString().Length is > 0 and <= MaxLength ? value : OperationId.New();
-    }
+    /// <summary>Shared by a double click, a refresh and a retry of one form; no other form and nobody else's can bring the same.</summary>
+    protected OperationId OperationId =>
+        _operation ??= HttpContext.RequestServices.GetRequiredService<PostedAct>().OperationOf(HttpContext, PostedOperation);
 
     protected IGrainFactory Grains => grains;
 
