@@ -67,6 +67,16 @@ internal sealed class CompanyModel(IGrainFactory grains, RegistrationDesk desk, 
         return Follow(completed.Problem, RegistrationSteps.Confirmation, FieldOf(completed.Problem));
     }
 
+    /// <summary>The second half of a double click, or a form sent again because its answer was lost, ends where the first one does.</summary>
+    protected override async Task<string> WhereOnceEndedAsync()
+    {
+        if (!HttpMethods.IsPost(Request.Method)) return RegistrationSteps.Ended;
+
+        _ = Domain.Identifiers.Siren.TryParse(Siren, null, out var siren);
+        var again = await Desk.CompleteAsync(HttpContext, DraftId, OperationId, siren, TermsVersion ?? "");
+        return again.Succeeded ? RegistrationSteps.Confirmation : RegistrationSteps.Ended;
+    }
+
     private Siren ReadSiren()
     {
         if (!Domain.Identifiers.Siren.TryParse(Siren, null, out var siren)) ModelState.AddModelError(nameof(Siren), "Choisissez votre entreprise dans la liste.");

@@ -35,13 +35,16 @@ internal abstract class DraftPage(IGrainFactory grains, RegistrationDesk desk, R
         _ => this.Show(problem, field),
     };
 
+    /// <summary>Where somebody goes whose draft is no more.</summary>
+    protected virtual Task<string> WhereOnceEndedAsync() => Task.FromResult(RegistrationSteps.Ended);
+
     private async Task<string?> WhereInsteadAsync()
     {
         if (User.IsSignedIn()) return RegistrationSteps.Confirmation;
         if (desk.DraftOf(HttpContext) is not { } id) return RegistrationSteps.Ended;
 
         DraftId = id;
-        if (await DraftGrain.ViewAsync() is not { } draft) return RegistrationSteps.Ended;
+        if (await DraftGrain.ViewAsync() is not { } draft) return await WhereOnceEndedAsync();
 
         Draft = draft;
         return draft.Step < step ? RegistrationSteps.PathOf(draft.Step) : null;
