@@ -45,5 +45,34 @@ public sealed class IdempotencyTests(RunningPortal portal)
         Assert.NotEqual(first.Expect(HttpStatusCode.Created).Items[0]!["id"]!.ToString(), second.Expect(HttpStatusCode.Created).Items[0]!["id"]!.ToString());
     }
 
+    [Fact]
+    public async Task A_call_without_a_token_uses_up_no_key()
+    {
+        var company = portal.Samples.Next();
+        var (caller, _, _) = await portal.SignUpAsync(company, "Giraud");
+        var token = caller.CsrfToken;
+        caller.CsrfToken = null;
+        (await caller.PostAsync("/access-requests", Request(company.Second), "cle-4")).Expect(HttpStatusCode.Forbidden, "csrf.invalid");
+
+        caller.CsrfToken = token;
+
+        (await caller.PostAsync("/access-requests", Request(company.HeadOffice), "cle-4")).Expect(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_grant_repeated_after_it_was_taken_back_gives_nothing_again()
+    {
+        var company = portal.Samples.Next();
+        var (manager, userId, _) = await portal.BecomeManagerAsync(company, "Leroux");
+        var access = $"/companies/{company.Siren}/users/{userId}/habilitations/edof/{company.Second}";
+        (await manager.SendAsync(HttpMethod.Put, access, null, "cle-5")).Expect(HttpStatusCode.OK);
+        (await manager.DeleteAsync(access)).Expect(HttpStatusCode.NoContent);
+
+        var again = await manager.SendAsync(HttpMethod.Put, access, null, "cle-5");
+
+        Assert.Null(again.Expect(HttpStatusCode.OK).Body!["grantedAt"]);
+        Assert.DoesNotContain(company.Second, (await manager.GetAsync("/me")).Body!["habilitations"]!.ToJsonString());
+    }
+
     private static JsonObject Request(string siret) => new() { ["service"] = "edof", ["sirets"] = new JsonArray(siret) };
 }

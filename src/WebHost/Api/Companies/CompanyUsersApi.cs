@@ -1,10 +1,10 @@
 using System.Security.Claims;
 using EfpConnect.Contracts;
+using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Services;
 using EfpConnect.WebHost.Api.Errors;
 using EfpConnect.WebHost.Api.Idempotency;
-using EfpConnect.WebHost.Api.Me;
 using EfpConnect.WebHost.Api.OpenApi;
 using EfpConnect.WebHost.SignedIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -42,14 +42,16 @@ internal static class CompanyUsersApi
         return users.Answer(view => TypedResults.Ok(CompanyUsers.Of(view)));
     }
 
-    private static async Task<Results<Ok<HabilitationAnswer>, Refusal>> GrantAsync(
+    private static async Task<Results<Ok<GrantedHabilitation>, Refusal>> GrantAsync(
         Siren siren, UserId userId, ServiceId service, Siret siret, GrantBody? body, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
     {
         var granted = await grains.Company(siren).GrantAsync(operation.Id, caller.Id(), userId, service, siret, [.. body?.Roles ?? []]);
         if (!granted.Succeeded) return new Refusal(granted.Problem);
 
         var user = await grains.User(userId).ViewAsync();
-        return TypedResults.Ok(HabilitationAnswer.Of(user!.Habilitations.First(held => held.Covers(service, siret))));
+        return user?.Habilitations.FirstOrDefault(held => held.Covers(service, siret)) is { } held
+            ? TypedResults.Ok(GrantedHabilitation.Of(held))
+            : TypedResults.Ok(GrantedHabilitation.Over(service, siret, body, userId == caller.Id() ? Origin.Self : Origin.Grant));
     }
 
     private static async Task<Results<NoContent, Refusal>> RevokeAsync(
@@ -59,6 +61,3 @@ internal static class CompanyUsersApi
         return revoked.AnswerNothing();
     }
 }
-
-/// <param name="Roles">Without any, the service's default role.</param>
-internal sealed record GrantBody(IReadOnlyList<Role>? Roles = null);
