@@ -61,6 +61,9 @@ public sealed class BadInputTests(RunningPortal portal)
     [InlineData("PUT", "/companies/991203456/managers/edof/nobody", null, 404, "resource.unknown")]
     [InlineData("POST", "/companies/991203456/invitations", """{ "email": "a@exemple.fr", "appoint": ["edof"] }""", 403, "not-manager")]
     [InlineData("POST", "/companies/991203456/invitations", """{ "email": "a@exemple.fr", "isManager": true }""", 422, "invitation.empty")]
+    [InlineData("POST", "/companies/991203456/invitations", """{ "email": "a@exemple.fr", "habilitations": [null] }""", 422, "request.invalid")]
+    [InlineData("GET", "/companies/991203456/access-requests?status=Pending", null, 422, "request.invalid")]
+    [InlineData("GET", "/companies/991203456/access-requests?status=99", null, 422, "request.invalid")]
     [InlineData("PATCH", "/me", "{}", 405, "method.not-allowed")]
     [InlineData("GET", "/nothing", null, 404, "resource.unknown")]
     public async Task What_a_signed_in_program_gets_wrong_is_named(string method, string path, string? body, int status, string? code) =>

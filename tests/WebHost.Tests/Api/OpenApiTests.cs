@@ -44,6 +44,19 @@ public sealed class OpenApiTests(RunningPortal portal)
     }
 
     [Fact]
+    public async Task Every_value_that_an_address_may_have_is_taken()
+    {
+        var (manager, _, _) = await portal.BecomeManagerAsync(Sample.Lumiere, "Picard");
+        var document = JsonNode.Parse(await manager.Http.GetStringAsync("/openapi/v1.json"))!;
+        var addresses = Chosen(document).ToArray();
+
+        var answers = await Task.WhenAll(addresses.Select(address => manager.Http.GetAsync(address)));
+
+        Assert.Contains(addresses, address => address.EndsWith("status=pending", StringComparison.Ordinal));
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Forbidden, $"{(int)answer.StatusCode} {answer.RequestMessage}"));
+    }
+
+    [Fact]
     public async Task Developers_have_a_reference_page() =>
         Assert.Equal(HttpStatusCode.OK, (await portal.CreateClient().GetAsync("/api")).StatusCode);
 
@@ -52,6 +65,16 @@ public sealed class OpenApiTests(RunningPortal portal)
         from refuses in endpoint.Metadata.GetOrderedMetadata<Refuses>()
         from code in refuses.Codes
         select (code, refuses.Status);
+
+    /// <summary>Each path that is read, with each value of each parameter that has a list of them.</summary>
+    private static IEnumerable<string> Chosen(JsonNode document) =>
+        from path in document["paths"]!.AsObject()
+        where path.Value!["get"]?["parameters"] is not null
+        from parameter in path.Value["get"]!["parameters"]!.AsArray()
+        where parameter!["in"]!.ToString() == "query" && parameter["schema"]!["enum"] is not null
+        from value in parameter["schema"]!["enum"]!.AsArray()
+        select $"{path.Key.Replace("{siren}", Sample.Lumiere.Siren)}?siret={Sample.Lumiere.HeadOffice}&service=edof&{parameter["name"]}={value}"
+            .Replace("service=edof&service", "service");
 
     private static string Golden()
     {

@@ -4,7 +4,7 @@ using EfpConnect.Domain.Services;
 namespace EfpConnect.WebHost.Api.AccessRequests;
 
 /// <param name="Sirets">Establishments of the caller's own company: one request each.</param>
-/// <param name="Roles">Roles of the service; which ones are given is decided by whoever approves.</param>
+/// <param name="Roles">Roles of the service, which must exist; not kept: the access manager decides the roles when he approves.</param>
 /// <param name="Description">Plain text, 500 characters at most.</param>
 internal sealed record SubmitAccessRequests(ServiceId Service, IReadOnlyList<Siret> Sirets, IReadOnlyList<Role>? Roles = null, string? Description = null);
 

@@ -18,7 +18,8 @@ internal static class AccessRequestsApi
         var requests = api.MapGroup("/access-requests").WithTags("Access requests").RequireAuthorization();
 
         requests.MapPost("", SubmitAsync).Described("submitAccessRequests", "Ask for access", "One request a SIRET of one's own company; a pending one for the same "
-                + "SIRET comes back as it is. Every access manager gets a mail; without any, the request waits for one (`sentAt` is null).")
+                + "SIRET comes back as it is. Every access manager gets a mail; without any, the request waits for one (`sentAt` is null). "
+                + "`roles` must be roles of the service and are not kept: the access manager decides them.")
             .Refuses(401, "session.none").Refuses(409, "habilitation.already", "request.too-many", "request.refused-recently", "request.requester-is-manager")
             .Refuses(422, "user.not-attached", "siret.invalid", "siret.other-company", "establishment.closed", "establishment.not-referenced",
                 "request.description", "request.unknown-roles", "request.invalid");

@@ -7,6 +7,7 @@ using EfpConnect.Domain.Services;
 using EfpConnect.Domain.Users;
 using EfpConnect.WebHost.Api.Errors;
 using EfpConnect.WebHost.Api.Idempotency;
+using EfpConnect.WebHost.Api.Json;
 using EfpConnect.WebHost.Api.OpenApi;
 using EfpConnect.WebHost.SignedIn;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,9 +35,9 @@ internal static class CompanyRequestsApi
     }
 
     private static async Task<Results<Ok<IReadOnlyList<AccessRequestAnswer>>, Refusal>> ListAsync(
-        Siren siren, ServiceId? service, RequestStatus? status, ClaimsPrincipal caller, IGrainFactory grains)
+        Siren siren, ServiceId? service, Named<RequestStatus>? status, ClaimsPrincipal caller, IGrainFactory grains)
     {
-        var requests = await grains.Company(siren).RequestsAsync(caller.Id(), service ?? ServiceCatalogue.Edof.Id, status);
+        var requests = await grains.Company(siren).RequestsAsync(caller.Id(), service ?? ServiceCatalogue.Edof.Id, status?.Value);
         return requests.Answer(found => TypedResults.Ok<IReadOnlyList<AccessRequestAnswer>>([.. found.Select(AccessRequestAnswer.Of)]));
     }
 

@@ -12,6 +12,7 @@ internal static class ApiDescription
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(ApiV1.Path, StringComparison.Ordinal);
         options.AddSchemaTransformer(SchemaDescriptions.Transform);
+        options.AddOperationTransformer(ParameterDescriptions.Transform);
         options.AddOperationTransformer(OperationDescriptions.Transform);
         options.AddDocumentTransformer(DocumentDescription.Transform);
     });

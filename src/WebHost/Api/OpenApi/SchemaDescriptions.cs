@@ -31,7 +31,7 @@ internal static class SchemaDescriptions
         return schema;
     }
 
-    private static void Describe(OpenApiSchema schema, TextForm form, bool nullable)
+    public static void Describe(OpenApiSchema schema, TextForm form, bool nullable)
     {
         schema.Type = nullable ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
         schema.Pattern = form.Pattern;

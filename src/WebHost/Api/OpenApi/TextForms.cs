@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using EfpConnect.Contracts;
 using EfpConnect.Domain.Identifiers;
+using EfpConnect.Domain.Requests;
 using EfpConnect.Domain.Services;
+using EfpConnect.WebHost.Api.Json;
 
 namespace EfpConnect.WebHost.Api.OpenApi;
 
@@ -23,6 +25,7 @@ internal static class TextForms
         [typeof(CaptchaId)] = new(Pattern: Id),
         [typeof(RegistrationId)] = new(Pattern: Id),
         [typeof(ServiceId)] = new("An online service.", Values: ServiceCatalogue.All.Select(service => Text(service.Id))),
+        [typeof(Named<RequestStatus>)] = new(Values: Named<RequestStatus>.Names.Select(name => Text(name))),
         [typeof(Role)] = new("A role inside a service.", Values: AllRoles.Select(role => Text(role))),
     };
 
