@@ -9,8 +9,8 @@ internal static class DevCaptchas
     public static void MapDevCaptchas(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/dev/captchas/{id}", AnswerAsync).AllowAnonymous().ExcludeFromDescription();
 
-    private static async Task<Results<Ok<ToldAnswer>, NotFound>> AnswerAsync(CaptchaId id, IGrainFactory grains) =>
-        await grains.Captcha(id).TextAsync() is { } answer ? TypedResults.Ok(new ToldAnswer(answer)) : TypedResults.NotFound();
+    private static async Task<Results<Ok<ToldAnswer>, NotFound>> AnswerAsync(string id, IGrainFactory grains) =>
+        CaptchaId.TryParse(id, null, out var captcha) && await grains.Captcha(captcha).TextAsync() is { } answer ? TypedResults.Ok(new ToldAnswer(answer)) : TypedResults.NotFound();
 }
 
 internal sealed record ToldAnswer(string Answer);

@@ -46,6 +46,10 @@ public sealed class DevToolsTests(RunningPortal portal)
     }
 
     [Fact]
+    public async Task A_captcha_that_cannot_be_one_is_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.CreateClient().GetAsync("/dev/captchas/zzz")).StatusCode);
+
+    [Fact]
     public async Task Without_the_setting_none_of_it_has_an_address()
     {
         var builder = WebApplication.CreateSlimBuilder();
