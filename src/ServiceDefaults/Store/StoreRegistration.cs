@@ -35,7 +35,11 @@ internal static class StoreRegistration
     public static IServiceCollection AddKeys(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("efp-connect");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((options, provider) => options.XmlRepository = Repository(provider));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((options, provider) =>
+        {
+            options.XmlRepository = Repository(provider);
+            options.XmlEncryptor = new KeySeal(provider);
+        });
         return services;
     }
 
