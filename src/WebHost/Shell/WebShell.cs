@@ -31,6 +31,7 @@ internal static class WebShell
     public static WebApplication UseWebShell(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<PageMethods>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseErrorPages();
         app.UseResponseCompression();

@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 namespace EfpConnect.WebHost.Pages.Errors;
 
 /// <summary>What people read instead of a failed answer. Reached again by the failed request, whatever its method and token.</summary>
-[IgnoreAntiforgeryToken, AllowCrossSite, ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken, AllowCrossSite, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class IndexModel : PageModel
 {
     [BindProperty(SupportsGet = true)]
