@@ -39,6 +39,9 @@ public abstract class FieldTagHelper : TagHelper
         output.Content.SetHtmlContent(Assemble(control));
     }
 
+    /// <summary>« Vous pouvez ajouter… : »: a sentence of its own.</summary>
+    private bool SaysSoItself => Label.EndsWith(':');
+
     private static void Forward(TagHelperAttribute attribute, TagBuilder control)
     {
         // Razor hands attributes over encoded, and the builder encodes once more.
@@ -53,7 +56,7 @@ public abstract class FieldTagHelper : TagHelper
         new HtmlContentBuilder().AppendHtml(LabelOf()).AppendHtml(control).AppendHtml(Field.Messages());
 
     private protected TagBuilder LabelOf() =>
-        Markup.Element("label", "fr-label", Markup.Text(Optional ? $"{Label} (facultatif)" : Label), FormField.Hint(Hint)).With("for", Field.Id);
+        Markup.Element("label", "fr-label", Markup.Text(Optional && !SaysSoItself ? $"{Label} (facultatif)" : Label), FormField.Hint(Hint)).With("for", Field.Id);
 
     private protected TagBuilder Described(TagBuilder control) => control
         .With("id", Field.Id)

@@ -21,7 +21,10 @@ internal sealed record ServiceCard(OnlineService Service, int Establishments, Im
 
     public string AddressOf(RequestView request) => $"{RequestAddress}/{request.Request.Id}";
 
-    public string RequestLabel => Establishments == 0 ? $"Demander l’accès à {Service.ShortName}" : "Demander l’accès pour un autre établissement";
+    public string RequestLabel =>
+        Establishments > 0 ? "Demander l’accès pour un autre établissement"
+        : Manages ? $"M’habiliter à {Service.ShortName}"
+        : $"Demander l’accès à {Service.ShortName}";
 
     public string AccessLabel => Establishments switch
     {
