@@ -50,7 +50,7 @@ public static class GrainsRegistration
         .AddSingleton<RegistrationReaction>().AddSingleton<RegistrationSecrets>().AddSingleton<RegistrationPolicies>()
         .AddSingleton<ManagerCodeReaction>().AddSingleton<CodeIssuanceReaction>().AddSingleton<ManagerCodeSecrets>()
         .AddSingleton<CompanyReaction>().AddSingleton<CompanyPolicies>().AddSingleton<CompanyPeople>()
-        .AddSingleton<RequestConsequences>().AddSingleton<ManagerConsequences>()
+        .AddSingleton<RequestConsequences>().AddSingleton<ManagerConsequences>().AddSingleton<ManagerAlarm>()
         .AddSingleton<AccessConsequences>().AddSingleton<InvitationConsequences>();
 
     private static IServiceCollection AddPolicies(this IServiceCollection services, IConfiguration policies) => services

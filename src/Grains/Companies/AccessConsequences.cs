@@ -1,30 +1,20 @@
-using EfpConnect.CompanyDirectory;
-using EfpConnect.Domain.Companies;
 using EfpConnect.Domain.Habilitations;
-using EfpConnect.Grains.Outbox;
+using EfpConnect.Mail.Contents;
+using AccessGranted = EfpConnect.Domain.Habilitations.AccessGranted;
+using AccessRevoked = EfpConnect.Domain.Habilitations.AccessRevoked;
 using Company = EfpConnect.Domain.Companies.Company;
-using Mails = EfpConnect.Mail.Contents;
 
 namespace EfpConnect.Grains.Companies;
 
 /// <summary>The user gets or loses the access; a manager who served himself is seen by the others (rules §5).</summary>
-internal sealed class AccessConsequences(IGrainFactory grains, ICompanyDirectory directory, Mailer mailer)
+internal sealed class AccessConsequences(IGrainFactory grains, ManagerAlarm alarm)
 {
-    private const int ContestDays = 10;
-
     public async Task GrantedAsync(Delivery delivery, Company company, AccessGranted e)
     {
         await grains.User(e.Target.Id).ReceiveAsync(delivery.Id, e.Grant);
-        if (e.Grant.Origin == Origin.Self) await TellOthersAsync(delivery, company, e);
+        if (e.Grant.Origin == Origin.Self)
+            await alarm.RingAsync(delivery, company, e.Grant.Service, e.Target, ManagersChange.SelfGranted, e.At, e.Grant.Siret);
     }
 
     public Task RevokedAsync(Delivery delivery, AccessRevoked e) => grains.User(e.Target.Id).LoseAsync(delivery.Id, e.Service, e.Siret, e.By);
-
-    private Task TellOthersAsync(Delivery delivery, Company company, AccessGranted e)
-    {
-        var others = company.AvailableManagers(e.Grant.Service).Where(m => m.Person.Id != e.Target.Id).Select(m => m.Person.Email);
-        return mailer.SendAsync(delivery.Id, others, _ => new Mails.ManagersChanged(
-            Mails.ManagersChange.SelfGranted, e.Target.ForMail(), e.At, directory.CompanyForMail(company.Siren), e.Grant.Service,
-            e.At.AddDays(ContestDays), directory.PlaceForMail(e.Grant.Siret)));
-    }
 }

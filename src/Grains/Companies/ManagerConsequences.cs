@@ -9,11 +9,8 @@ using Mails = EfpConnect.Mail.Contents;
 namespace EfpConnect.Grains.Companies;
 
 /// <summary>A new manager learns his duties, and those in place learn of him: nobody takes over unseen (rules §7).</summary>
-internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirectory directory, Mailer mailer)
+internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirectory directory, Mailer mailer, ManagerAlarm alarm)
 {
-    /// <summary>How long managers in place may contest a change by writing to support (rules §0).</summary>
-    private const int ContestDays = 10;
-
     public async Task AppearedByCodeAsync(Delivery delivery, Company company, ManagerAppearedByCode e)
     {
         var user = grains.User(e.Manager.Person.Id);
@@ -21,23 +18,16 @@ internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirector
         await user.NoteManagerRoleAsync(delivery.Id.Part("role"), e.Manager.Service, held: true);
 
         await mailer.SendAsync(delivery.Id, e.Manager.Person.Email, new Mails.BecameManager(directory.CompanyForMail(company.Siren), e.Manager.Service));
-        await TellOthersAsync(delivery, company, e.Manager, Mails.ManagersChange.AppearedByCode, e.At);
+        await alarm.RingAsync(delivery, company, e.Manager.Service, e.Manager.Person, Mails.ManagersChange.AppearedByCode, e.At);
     }
 
     public async Task AppointedAsync(Delivery delivery, Company company, ManagerAppointed e)
     {
         await mailer.SendAsync(delivery.Id, e.Manager.Person.Email,
             new Mails.Appointed(e.By.ForMail(), directory.CompanyForMail(company.Siren), e.Manager.Service));
-        await TellOthersAsync(delivery, company, e.Manager, Mails.ManagersChange.AppearedByAppointment, e.At);
+        await alarm.RingAsync(delivery, company, e.Manager.Service, e.Manager.Person, Mails.ManagersChange.AppearedByAppointment, e.At);
     }
 
     public Task CharterAcceptedAsync(Delivery delivery, CharterAccepted e) =>
         grains.User(e.User).NoteManagerRoleAsync(delivery.Id, e.Service, held: true);
-
-    private Task TellOthersAsync(Delivery delivery, Company company, AccessManager manager, Mails.ManagersChange change, DateTimeOffset at)
-    {
-        var others = company.AvailableManagers(manager.Service).Where(m => m.Person.Id != manager.Person.Id).Select(m => m.Person.Email);
-        return mailer.SendAsync(delivery.Id, others, _ => new Mails.ManagersChanged(
-            change, manager.Person.ForMail(), at, directory.CompanyForMail(company.Siren), manager.Service, at.AddDays(ContestDays)));
-    }
 }
