@@ -27,7 +27,7 @@ public static class InviteDecision
         var invitation = known is null ? Fresh(command, by, policy, now) : Merged(known, command);
         if (known is not null && SameContent(known, invitation)) return [];
         return command.Member is { } member
-            ? new Decision<CompanyEvent>([.. company.Accepted(invitation, member, [.. command.Standings.Select(s => s.Siret)], now)])
+            ? new Decision<CompanyEvent>([.. company.Accepted(invitation, member, [.. command.Standings.Where(s => s.WhyClosed is null).Select(s => s.Siret)], now)])
             : new InvitationSent(invitation, now);
     }
 
@@ -36,7 +36,7 @@ public static class InviteDecision
         : !RequestText.IsDescription(command.Note) ? new DescriptionTooLong()
         : command.Accesses.Any(a => a.Siret.Siren != company.Siren) ? new SiretOfOtherCompany()
         : command.Accesses.Any(a => !a.Roles.IsEmpty && !ServiceCatalogue.Of(a.Service).Accepts(a.Roles)) ? new RolesInvalid()
-        : command.Standings.Select(s => s.WhyClosed).FirstOrDefault(closed => closed is not null);
+        : command.Standings.Where(s => command.Accesses.Any(a => a.Siret == s.Siret)).Select(s => s.WhyClosed).FirstOrDefault(closed => closed is not null);
 
     private static Invitation Fresh(Invite command, Person by, InvitationPolicy policy, DateTimeOffset now) =>
         new(command.InvitationId, command.Email, by, Distinct(command.Accesses), command.Appoint, command.Note, now, now.AddDays(policy.LifetimeDays));

@@ -61,5 +61,6 @@ public static class DecideRequestDecision
     ];
 
     private static bool Repeats(this AccessRequest request, RequestStatus status, UserId manager) =>
-        request.Status == status && request.Decision?.By?.Id == manager;
+        (request.Status == status && request.Decision?.By?.Id == manager)
+        || (status == RequestStatus.Approved && request.Status == RequestStatus.Superseded && request.Requester.Id == manager);
 }

@@ -25,8 +25,9 @@ internal sealed partial class CompanyGrain(
     public async Task<Outcome<Done>> GrantAsync(
         OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret, ImmutableArray<Role> roles)
     {
+        var delivered = await DeliverOwedAsync();   // a revocation on its way would make what is held look held still
         var user = await people.FindAsync(target);
-        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, user?.Habilitations ?? [], service, directory.StandingOf(siret, service), roles);
+        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, delivered ? user?.Habilitations ?? [] : [], service, directory.StandingOf(siret, service), roles);
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
     }
 

@@ -29,10 +29,10 @@ internal sealed class EmailGrain(
     public Task<UserId?> OwnerAsync() => Task.FromResult(Current.OwnerAt(Now));
 
     public Task NoteInvitationAsync(OperationId operation, WaitingInvitation invitation) =>
-        CommitAsync(operation, (email, _) => email.NoteInvitation(invitation));
+        TakeAsync(operation, (email, _) => email.NoteInvitation(invitation));
 
     public Task ForgetInvitationAsync(OperationId operation, WaitingInvitation invitation) =>
-        CommitAsync(operation, (email, _) => email.ForgetInvitation(invitation));
+        TakeAsync(operation, (email, _) => email.ForgetInvitation(invitation));
 
     public Task<ImmutableArray<WaitingInvitation>> InvitationsAsync() => Task.FromResult(Current.InvitationsAt(Now));
 }

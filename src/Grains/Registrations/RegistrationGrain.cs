@@ -63,7 +63,8 @@ internal sealed class RegistrationGrain(
 
         var taken = await address.OwnerAsync() is not null;
         var code = secrets.Mint(Key, email);
-        return await CommitAsync(operation, (draft, now) => decide(draft, code, taken, now)) is { } problem ? problem : Current.ViewAt(policies, Now)!;
+        if (await CommitAsync(operation, (draft, now) => decide(draft, code, taken, now)) is { } problem) return problem;
+        return Current.ViewAt(policies, Now) is { } view ? view : new RegistrationEnded();
     }
 
     private async Task<Problem?> ClaimAsync(OperationId operation, Registration.Draft draft) =>

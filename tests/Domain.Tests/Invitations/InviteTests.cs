@@ -32,6 +32,17 @@ public class InviteTests
     }
 
     [Fact]
+    public void A_place_promised_earlier_and_closed_since_does_not_stand_in_the_way_of_another()
+    {
+        var earlier = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command, Policy, Now));
+        var more = Command with { Accesses = [ToParis with { Siret = Lyon }], Standings = [Open(Lyon), Closed(Paris)], Member = Bruno };
+
+        var accepted = earlier.Decide(more, Policy, Now).Events.OfType<InvitationAccepted>().Single();
+
+        Assert.Equal([Lyon], accepted.Grants.Select(grant => grant.Siret));
+    }
+
+    [Fact]
     public void Only_to_open_establishments_of_the_company()
     {
         Assert.IsType<SiretOfOtherCompany>(CompanyOf(Claire).Decide(Command with { Accesses = [ToParis with { Siret = OtherPlace }] }, Policy, Now).Problem);
