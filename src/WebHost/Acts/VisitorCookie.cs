@@ -11,6 +11,9 @@ internal sealed class VisitorCookie(PortalCookies cookies)
     public string? Read(HttpContext context) =>
         cookies.Read(context, Name) is { } visitor && UnguessableText.IsOne(visitor) ? visitor : null;
 
+    /// <summary>From now on this browser is another one: what it began before cannot be begun again.</summary>
+    public void Forget(HttpContext context) => cookies.Forget(context, Name);
+
     public string ReadOrGive(HttpContext context)
     {
         if (Read(context) is { } known) return known;

@@ -1,15 +1,16 @@
 using EfpConnect.Contracts;
 using EfpConnect.Credentials.Passwords;
-using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Users;
+using EfpConnect.Domain;
+using EfpConnect.WebHost.Acts;
 using EfpConnect.WebHost.Registrations;
 
 namespace EfpConnect.WebHost.SignedIn;
 
 /// <summary>Signs people in, for the pages and for the API alike.</summary>
 /// <remarks>Each try is an act of its own: an id chosen by the caller would let the same act carry many guesses.</remarks>
-internal sealed class SignInDesk(IGrainFactory grains, IPasswordHasher hasher, SessionCookie cookie, DraftCookie draft)
+internal sealed class SignInDesk(IGrainFactory grains, IPasswordHasher hasher, SessionCookie cookie, DraftCookie draft, VisitorCookie visitor)
 {
     /// <summary>Problems: <c>sign-in.refused</c>, <c>throttled</c>.</summary>
     public async Task<Outcome<SignedInUser>> SignInAsync(HttpContext context, string? email, string password)
@@ -33,6 +34,7 @@ internal sealed class SignInDesk(IGrainFactory grains, IPasswordHasher hasher, S
     public Task SignOutAsync(HttpContext context)
     {
         draft.Forget(context);
+        visitor.Forget(context);
         return cookie.CloseAsync(context);
     }
 

@@ -51,6 +51,19 @@ public sealed class CompletionTests(RunningPortal portal)
         (await caller.PostAsync($"{draft}/complete", body)).Expect(HttpStatusCode.Conflict, "registration.ended");
     }
 
+    [Fact]
+    public async Task Who_signed_out_begins_anew_as_another_visitor()
+    {
+        var browser = await AtLastStepAsync();
+        await browser.PostAsync(LastStep, await browser.OpenAsync($"{LastStep}?q={Sample.Lumiere.Siren}", ("Siren", Sample.Lumiere.Siren), ("Terms", "true")));
+        var known = browser.Cookies["efp-visiteur"];
+
+        await browser.FillAsync("/deconnexion");
+
+        Assert.NotEmpty(known);
+        Assert.Empty(browser.Cookies["efp-visiteur"]);
+    }
+
     private async Task<Browser> AtLastStepAsync()
     {
         var browser = new Browser(portal);

@@ -58,7 +58,7 @@ internal sealed class DecideModel(IGrainFactory grains, ICompanyDirectory direct
     {
         if (outcome.Succeeded)
         {
-            this.Tell(result, $"Un e-mail en informe {Asked.Requester.FullName()}.");
+            this.Tell(result, Asked.Requester.Id == UserId ? "Les autres responsables des accès en sont informés." : $"Un e-mail en informe {Asked.Requester.FullName()}.");
             return RedirectToPage("Index", new { service = Service.Id });
         }
 
