@@ -28,7 +28,7 @@ public sealed class EmbeddedStoreTests : IDisposable
         await UseAsync(async _ =>
         {
             var address = StoreAddress.Load(_temporary.File("store.json"))!.Connection();
-            (address.ConnectTimeout, address.AsyncTimeout) = (60_000, 60_000);   // a busy machine is no double win
+            (address.ConnectTimeout, address.AsyncTimeout) = (300_000, 300_000);   // a busy machine is no double win
             var writers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ConnectionMultiplexer.ConnectAsync(address)));
             foreach (var round in Enumerable.Range(1, 200))
             {
