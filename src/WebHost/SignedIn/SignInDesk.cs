@@ -1,8 +1,8 @@
 using EfpConnect.Contracts;
 using EfpConnect.Credentials.Passwords;
+using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Users;
-using EfpConnect.Domain;
 using EfpConnect.WebHost.Acts;
 using EfpConnect.WebHost.Registrations;
 
