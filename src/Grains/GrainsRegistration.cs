@@ -12,7 +12,6 @@ using EfpConnect.Grains.ManagerCodes;
 using EfpConnect.Grains.Outbox;
 using EfpConnect.Grains.Registrations;
 using EfpConnect.Grains.Users;
-using EfpConnect.Mail;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,7 +40,6 @@ public static class GrainsRegistration
         .AddSingleton<MailCalls>()
         .AddSingleton<MailHandover>()
         .AddSingleton<LetterFolder>()
-        .AddSingleton<ISecretOpener, SealedMailSecrets>()
         .AddHostedService<MailCourier>();
 
     private static IServiceCollection AddFeatures(this IServiceCollection services) => services

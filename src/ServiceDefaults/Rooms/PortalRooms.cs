@@ -19,7 +19,8 @@ public static class PortalRooms
         return services
             .AddCompanyDirectory(directory => directory.Path = folder)
             .AddCredentials(credentials => configuration.GetSection("Secrets").Bind(credentials))
-            .AddMail(mail => Bind(mail, configuration, folder));
+            .AddMail(mail => Bind(mail, configuration, folder))
+            .AddSingleton<ISecretOpener, SealedMailSecrets>();
     }
 
     /// <summary>Null where it is no address to put in a mail, « http://+:8080 » for one: its own check says so.</summary>

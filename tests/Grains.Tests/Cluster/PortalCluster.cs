@@ -48,6 +48,7 @@ public sealed class PortalCluster : IAsyncLifetime
         silo.Services.AddEfpGrains(new ConfigurationBuilder().Build());
         silo.Services.AddCredentials(credentials => credentials.Pepper["test"] = Convert.ToBase64String(new byte[32]));
         silo.Services.AddMail(_ => { });
+        silo.Services.AddSingleton<ISecretOpener, SealedSecrets>();
         silo.Services.Replace(ServiceDescriptor.Singleton<ICompanyDirectory>(new EveryCompany()));
         silo.Services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Postbag));
         silo.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

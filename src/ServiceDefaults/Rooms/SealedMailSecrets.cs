@@ -1,7 +1,7 @@
 using EfpConnect.Credentials.Keys;
 using EfpConnect.Mail;
 
-namespace EfpConnect.Grains.Outbox;
+namespace EfpConnect.ServiceDefaults.Rooms;
 
 /// <summary>Lets the renderer open what the mints sealed.</summary>
 internal sealed class SealedMailSecrets(ISealer sealer) : ISecretOpener
