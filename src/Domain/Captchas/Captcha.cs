@@ -6,6 +6,8 @@ namespace EfpConnect.Domain.Captchas;
 /// <param name="Visitor">The browser it was drawn for; nobody else's answer counts.</param>
 public sealed record Captcha(string Text, string Visitor, DateTimeOffset ExpiresAt, int AnswersLeft)
 {
+    private const int MaxTypedLength = 64;
+
     public bool IsLive(DateTimeOffset now) => AnswersLeft > 0 && now < ExpiresAt;
 
     /// <summary>What is left after an answer: a right one uses the captcha up, as the last wrong one does.</summary>
@@ -14,8 +16,10 @@ public sealed record Captcha(string Text, string Visitor, DateTimeOffset Expires
             ? (this with { AnswersLeft = 0 }, null)
             : (this with { AnswersLeft = Math.Max(0, AnswersLeft - 1) }, new CaptchaWrong());
 
+    /// <summary>Whatever its case and spaces.</summary>
     private bool Matches(string typed) =>
-        string.Equals(Text, string.Concat(typed.Where(c => !char.IsWhiteSpace(c))), StringComparison.OrdinalIgnoreCase);
+        typed.Length <= MaxTypedLength
+        && string.Equals(Text, string.Concat(typed.Where(c => !char.IsWhiteSpace(c))), StringComparison.OrdinalIgnoreCase);
 }
 
 [GenerateSerializer, Immutable, Alias("efp.problem.captcha.wrong")]
