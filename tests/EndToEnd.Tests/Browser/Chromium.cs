@@ -1,4 +1,4 @@
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 using Microsoft.Playwright;
 
 namespace EfpConnect.EndToEnd.Tests.Browser;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 
 namespace EfpConnect.EndToEnd.Tests.Browser;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using EfpConnect.EndToEnd.Tests.Api;
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 
 namespace EfpConnect.EndToEnd.Tests.Crashes;
 

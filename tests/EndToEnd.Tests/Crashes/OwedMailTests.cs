@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using EfpConnect.EndToEnd.Tests.Api;
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 
 namespace EfpConnect.EndToEnd.Tests.Crashes;
 

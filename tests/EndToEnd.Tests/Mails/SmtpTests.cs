@@ -1,5 +1,5 @@
 using EfpConnect.EndToEnd.Tests.Api;
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 
 namespace EfpConnect.EndToEnd.Tests.Mails;
 

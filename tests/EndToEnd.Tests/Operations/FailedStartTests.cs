@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 
 namespace EfpConnect.EndToEnd.Tests.Operations;
 

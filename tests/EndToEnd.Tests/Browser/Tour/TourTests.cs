@@ -1,5 +1,5 @@
 using EfpConnect.EndToEnd.Tests.Browser.Pages;
-using EfpConnect.EndToEnd.Tests.Processes;
+using EfpConnect.Processes;
 
 namespace EfpConnect.EndToEnd.Tests.Browser.Tour;
 

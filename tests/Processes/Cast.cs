@@ -1,4 +1,4 @@
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>Who and what is there once a portal has filled itself with its demonstration.</summary>
 internal static class Cast

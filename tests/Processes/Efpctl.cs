@@ -1,4 +1,4 @@
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>The operator's command line.</summary>
 internal sealed record Efpctl(int ExitCode, string Output, string Errors)

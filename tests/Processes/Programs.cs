@@ -1,11 +1,13 @@
 using System.Reflection;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>Where the build put the programs under test.</summary>
 internal static class Programs
 {
     public static string WebHost { get; } = Find(nameof(WebHost));
+
+    public static string Silo { get; } = Find(nameof(Silo));
 
     public static string Cli { get; } = Find(nameof(Cli));
 

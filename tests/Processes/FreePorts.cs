@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>Ports below those that the system hands out by itself, so that a killed portal finds its own free again.</summary>
 internal static class FreePorts

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>How a portal is started. Each has a folder and ports of its own.</summary>
 internal sealed record PortalOptions

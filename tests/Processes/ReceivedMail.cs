@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>A mail as its reader sees it.</summary>
 internal sealed partial record ReceivedMail(string To, string Subject, string Text)

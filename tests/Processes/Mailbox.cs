@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>The mails that a portal in Development sent, as it shows them.</summary>
 internal sealed class Mailbox(HttpClient portal)

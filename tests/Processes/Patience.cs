@@ -1,4 +1,4 @@
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>The one way to wait for what happens in another process: look again until it is there, never longer than the bound.</summary>
 internal static class Patience

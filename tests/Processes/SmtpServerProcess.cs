@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using MimeKit;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>A real mail server (aiosmtpd), which keeps what it gets in a Maildir and ends when its input is closed.</summary>
 internal sealed class SmtpServerProcess : IAsyncDisposable

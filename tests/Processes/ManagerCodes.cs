@@ -1,4 +1,4 @@
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>Codes as support issues them, on the command line.</summary>
 internal static class ManagerCodes

@@ -1,26 +1,23 @@
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>The portal as an operator runs it: a process, a folder, ports. Killed and forgotten when disposed.</summary>
 internal sealed class PortalProcess : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly PortalPlaces _places;
-    private readonly HttpClient _http;
-    private ChildProcess? _process;
+    private readonly NodeProcess _node;
 
     private PortalProcess(PortalOptions options)
     {
         Options = options;
-        _places = PortalPlaces.In(_folder.Path);
-        _http = new HttpClient { BaseAddress = Address };
-        Mails = new Mailbox(_http);
+        _node = new NodeProcess(Programs.WebHost, PortalPlaces.In(_folder.Path), () => Options.Arguments(Places));
+        Mails = new Mailbox(_node.Http);
     }
 
-    public Uri Address => _places.Address;
+    public Uri Address => Places.Address;
 
     public string Folder => _folder.Path;
 
-    public PortalPlaces Places => _places;
+    public PortalPlaces Places => _node.Places;
 
     /// <summary>Those of the next start.</summary>
     public PortalOptions Options { get; set; }
@@ -28,7 +25,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     public Mailbox Mails { get; }
 
     /// <summary>What the running process said so far.</summary>
-    public string Said => _process?.Said ?? "(not running)";
+    public string Said => _node.Said;
 
     /// <summary>Returns once it is ready to serve.</summary>
     public static async Task<PortalProcess> StartAsync(PortalOptions? options = null)
@@ -47,48 +44,25 @@ internal sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>kill -9.</summary>
-    public async Task KillAsync()
-    {
-        if (_process is null) return;
-
-        await _process.DisposeAsync();
-        _process = null;
-    }
+    public Task KillAsync() => _node.KillAsync();
 
     /// <summary>Starts what was killed, on the same folder and ports, so much later.</summary>
-    public async Task StartAgainAsync(TimeSpan later = default)
+    public Task StartAgainAsync(TimeSpan later = default)
     {
         Options = Options with { ClockOffset = Options.ClockOffset + later };
-        _process = ChildProcess.Start(Programs.WebHost, Options.Arguments(_places));
-        await Patience.WaitForAsync(() => $"the portal to be ready\n{Said}", IsReadyAsync);
+        return _node.StartAsync();
     }
 
     /// <summary>Stops in good order, then starts so much later.</summary>
     public async Task RestartAsync(TimeSpan later)
     {
-        Assert.Equal(0, await _process!.StopAsync());
-        await KillAsync();
+        await _node.StopAsync();
         await StartAgainAsync(later);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await KillAsync();
-        _http.Dispose();
+        await _node.DisposeAsync();
         _folder.Dispose();
-    }
-
-    private async Task<bool> IsReadyAsync()
-    {
-        Assert.False(_process!.HasExited, $"The portal did not start.\n{Said}");
-        try
-        {
-            using var answer = await _http.GetAsync("/health/ready");
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;   // nobody listens yet
-        }
     }
 }

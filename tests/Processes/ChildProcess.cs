@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>A program in a process of its own, and all that it says. It never outlives the tests.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
@@ -28,9 +28,12 @@ internal sealed class ChildProcess : IAsyncDisposable
     public string Said => $"--- output of process {Id}\n{Output}\n--- errors\n{Errors}";
 
     /// <param name="program">A .NET program's dll.</param>
-    public static ChildProcess Start(string program, IEnumerable<string> arguments)
+    public static ChildProcess Start(string program, IEnumerable<string> arguments) => StartCommand("dotnet", [program, .. arguments]);
+
+    /// <param name="command">A program of the machine.</param>
+    public static ChildProcess StartCommand(string command, IEnumerable<string> arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
+        var process = Process.Start(new ProcessStartInfo(command, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -65,6 +68,12 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.Kill();
         await EndAsync();
     }
+
+    /// <summary>SIGSTOP: it stands still, its sockets open, until <see cref="ResumeAsync"/>.</summary>
+    public Task FreezeAsync() => Signal.SendAsync(Id, "STOP");
+
+    /// <summary>SIGCONT.</summary>
+    public Task ResumeAsync() => Signal.SendAsync(Id, "CONT");
 
     /// <summary>SIGTERM: it ends by itself.</summary>
     public async Task<int> StopAsync()

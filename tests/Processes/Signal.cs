@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace EfpConnect.EndToEnd.Tests.Processes;
+namespace EfpConnect.Processes;
 
 /// <summary>The signals that .NET cannot send by itself.</summary>
 internal static class Signal
