@@ -1,14 +1,22 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors, checks the format, runs every test project one after another.
-#   ./test.sh            all suites
-#   ./test.sh Domain     the suites whose name contains Domain, without the check of the format
+#   ./test.sh                   all suites
+#   ./test.sh Domain            the suites whose name contains Domain, without the check of the format
+#   ./test.sh --nightly         the long battery of faults, part after part
+#   ./test.sh --nightly Store   one part of it (see docs/reliability.md), at most an hour
 # The last line is "N passed, N failed"; the exit code is 0 only when every suite ran and nothing failed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
-readonly wanted="${1:-}"
 readonly results=TestResults
+readonly battery_parts=(Concurrency CrashPoints Crashes Scaling Store Operations)
+wanted="${1:-}" parts=()
+if [ "$wanted" = --nightly ]; then
+  export EFP_BATTERY=nightly
+  wanted=Faults
+  if [ $# -gt 1 ]; then parts=("$2"); else parts=("${battery_parts[@]}"); fi
+fi
 passed=0 failed=0 skipped=0 broken=0
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
@@ -41,11 +49,13 @@ give_up() {
 
 counter() { sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1; }
 
+# The second argument, if any, is the folder of the project whose tests are wanted.
 run_suite() {
-  local project=$1 name report code total executed ok ko
-  name=$(basename "$project" .csproj)
+  local project=$1 part=${2:-} name report code total executed ok ko
+  name=$(basename "$project" .csproj)${part:+.$part}
   report="$results/$name.trx"
-  dotnet test "$project" --no-build --nologo -v quiet --results-directory "$results" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" >"$results/$name.log" 2>&1
+  EFP_BATTERY_REPORT="$PWD/$results/battery${part:+.$part}.md" dotnet test "$project" --no-build --nologo -v quiet \
+    --filter "FullyQualifiedName~${part:+.$part}." --results-directory "$results" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" >"$results/$name.log" 2>&1
   code=$?
 
   if [ ! -s "$report" ]; then
@@ -74,10 +84,14 @@ fi
 
 ran=0
 for project in tests/*/*.Tests.csproj; do
-  case "$project" in *"$wanted"*) ran=$((ran + 1)); run_suite "$project" ;; esac
+  case "$project" in *"$wanted"*) ;; *) continue ;; esac
+  ran=$((ran + 1))
+  if [ ${#parts[@]} -eq 0 ]; then run_suite "$project"; continue; fi
+  for part in "${parts[@]}"; do run_suite "$project" "$part"; done
 done
 [ "$ran" -gt 0 ] || give_up "No suite is named like « $wanted »."
 
+cat "$results"/battery*.md 2>/dev/null
 [ "$skipped" -eq 0 ] || echo "$skipped skipped"
 [ "$broken" -eq 0 ] || echo "$broken suite(s) crashed or ran nothing, the format counted as one"
 echo "$passed passed, $((failed + broken)) failed"

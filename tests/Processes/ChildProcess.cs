@@ -46,9 +46,10 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>Returns once the process has ended and all it said was read.</summary>
-    public async Task<int> EndAsync()
+    /// <param name="most">A minute unless told.</param>
+    public async Task<int> EndAsync(TimeSpan? most = null)
     {
-        using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var bound = new CancellationTokenSource(most ?? TimeSpan.FromMinutes(1));
         try
         {
             await _process.WaitForExitAsync(bound.Token);
