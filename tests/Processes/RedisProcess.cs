@@ -33,9 +33,10 @@ internal sealed class RedisProcess : IAsyncDisposable
     }
 
     /// <summary>Neither folder nor port is touched: what was killed goes on with what it wrote.</summary>
-    public async Task StartAgainAsync()
+    /// <param name="more">After the usual ones, which they overrule, this once.</param>
+    public async Task StartAgainAsync(params string[] more)
     {
-        _process = ChildProcess.StartCommand("redis-server", ["--bind", "127.0.0.1", "--port", $"{Port}", "--dir", Folder, .. _arguments]);
+        _process = ChildProcess.StartCommand("redis-server", ["--bind", "127.0.0.1", "--port", $"{Port}", "--dir", Folder, .. _arguments, .. more]);
         await Patience.WaitForAsync(() => $"Redis to answer\n{_process.Said}", AnswersAsync);
     }
 
