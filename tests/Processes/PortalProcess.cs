@@ -43,6 +43,16 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Stops in good order, then lets another portal begin with a copy of all its files.</summary>
+    public async Task<PortalProcess> MoveAsync(PortalOptions options)
+    {
+        await _node.StopAsync();
+        var copy = new PortalProcess(options);
+        CopyFolder(Folder, copy.Folder);
+        await copy.StartAgainAsync();
+        return copy;
+    }
+
     /// <summary>kill -9.</summary>
     public Task KillAsync() => _node.KillAsync();
 
@@ -64,5 +74,15 @@ internal sealed class PortalProcess : IAsyncDisposable
     {
         await _node.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }
