@@ -9,6 +9,9 @@ internal static class Programs
 
     public static string Silo { get; } = Find(nameof(Silo));
 
+    /// <summary>The silo with fail points, for the battery.</summary>
+    public static string FaultsSilo { get; } = Find(nameof(FaultsSilo));
+
     public static string Cli { get; } = Find(nameof(Cli));
 
     public static string Sirene(string file) => Path.Combine(AppContext.BaseDirectory, "sirene", file);

@@ -5,6 +5,9 @@ namespace EfpConnect.Processes;
 /// <summary>A mail as its reader sees it.</summary>
 internal sealed partial record ReceivedMail(string To, string Subject, string Text)
 {
+    /// <summary>The same for each copy of one mail; only a mail server tells it.</summary>
+    public string? MessageId { get; init; }
+
     /// <summary>The eight digits that prove an address.</summary>
     public string EmailCode => Digits().Match(Text) is { Success: true } found ? found.Value : throw new FormatException($"No code in « {Text} »");
 

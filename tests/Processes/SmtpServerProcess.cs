@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using MimeKit;
@@ -8,6 +9,7 @@ namespace EfpConnect.Processes;
 internal sealed class SmtpServerProcess : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly ConcurrentDictionary<string, ReceivedMail> _read = new();
     private readonly Process _process;
 
     private SmtpServerProcess() => _process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [Script, Maildir])
@@ -41,6 +43,9 @@ internal sealed class SmtpServerProcess : IAsyncDisposable
         ["Mail:Smtp:Security"] = "None",
     };
 
+    /// <summary>Every copy of every mail.</summary>
+    public IReadOnlyList<ReceivedMail> All => [.. Received()];
+
     public IReadOnlyList<ReceivedMail> To(string address) => [.. Received().Where(mail => mail.To == address)];
 
     public async Task<ReceivedMail> WaitAsync(string to, string subject) => await Patience.WaitForAsync(
@@ -59,10 +64,12 @@ internal sealed class SmtpServerProcess : IAsyncDisposable
         var inbox = Path.Combine(Maildir, "new");
         if (!Directory.Exists(inbox)) yield break;
 
-        foreach (var file in Directory.EnumerateFiles(inbox))
-        {
-            using var message = MimeMessage.Load(file);
-            yield return new(message.To.Mailboxes.Single().Address, message.Subject!, message.TextBody!);
-        }
+        foreach (var file in Directory.EnumerateFiles(inbox)) yield return _read.GetOrAdd(file, Read);
+    }
+
+    private static ReceivedMail Read(string file)
+    {
+        using var message = MimeMessage.Load(file);
+        return new(message.To.Mailboxes.Single().Address, message.Subject!, message.TextBody!) { MessageId = message.MessageId };
     }
 }
