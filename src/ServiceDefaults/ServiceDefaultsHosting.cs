@@ -4,6 +4,7 @@ using EfpConnect.ServiceDefaults.Logging;
 using EfpConnect.ServiceDefaults.Settings;
 using EfpConnect.ServiceDefaults.Startup;
 using EfpConnect.ServiceDefaults.Store;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +17,15 @@ public static class ServiceDefaultsHosting
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(30);
 
     /// <summary>What every process of the portal must agree on; called before a silo or a client is added.</summary>
-    public static IHostApplicationBuilder AddServiceDefaults(this IHostApplicationBuilder builder)
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder)
     {
         builder.Configuration.AddSecretFiles();
         if (ProductionRules.Broken(builder.Configuration, builder.Environment) is { } broken) throw broken;
         builder.Configuration.AddDevelopmentPepper(builder.Environment);
         builder.AddConsoleLogs();
+        builder.ListenFirst();
         builder.Services.AddSettings<ClusterSettings>(ClusterSettings.Section);
+        builder.Services.AddStoreGate(builder.Configuration);
         builder.Services.AddClock().AddStore().AddKeys().AddHealth();
         builder.Services.AddSingleton<IPortOwner, WebPorts>();
         builder.Services.AddHostedService<PortCheck>();

@@ -16,5 +16,5 @@ return await Launch.RunAsync(async () =>
 
     await using var app = builder.Build();
     app.MapHealth();
-    await app.RunAsync();
+    await app.ServeAsync();
 });

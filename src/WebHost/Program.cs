@@ -30,9 +30,9 @@ return await Launch.RunAsync(async () =>
 
     await using var app = builder.Build();
 
-    app.UseRequestTimeouts();
     app.UseWebShell();
     app.UseApiErrors();
+    app.UseHttpLimits();
     app.UseSignedIn();
 
     app.MapHealth();
@@ -42,5 +42,5 @@ return await Launch.RunAsync(async () =>
     app.MapDevTools();
 
     app.AnnounceInDevelopment();
-    await app.RunAsync();
+    await app.ServeAsync();
 });

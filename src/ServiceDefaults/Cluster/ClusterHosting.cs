@@ -20,14 +20,19 @@ public static class ClusterHosting
 
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(10);
 
+    /// <summary>How soon a client learns of a silo that came or went.</summary>
+    private static readonly TimeSpan GatewayRefresh = TimeSpan.FromSeconds(5);
+
     public static ISiloBuilder UseEfpCluster(this ISiloBuilder silo)
     {
         silo.Services.AddIdentity();
         silo.Services.AddHeldStore(silo.Configuration);
         silo.Services.AddSingleton<IPortOwner, SiloPorts>();
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>(Listen);
+        silo.Services.Configure<SiloOptions>(options => options.SiloName = SiloNames.New());
         silo.Services.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = TimeSpan.FromSeconds(2));
         silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
+        silo.Services.AddSingleton<MembershipRow>().AddHostedService<MembershipWatch>();
         silo.UseRedisClustering(_ => { });
         return silo.AddRedisGrainStorage(Storage, options => options.Configure<StoreConnection>(Reach));
     }
@@ -36,13 +41,16 @@ public static class ClusterHosting
     {
         client.Services.AddIdentity();
         client.Services.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
+        client.Services.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = GatewayRefresh);
         return client.UseRedisClustering(_ => { });
     }
 
-    /// <summary>A web process may be started before its silos; it says so when none comes.</summary>
+    /// <summary>A web process may be started before its silos: it waits for one as long as it takes.</summary>
     public static IClientBuilder WaitForSilos(this IClientBuilder client)
     {
-        client.Services.AddSingleton<IClientConnectionRetryFilter, SiloPatience>();
+        client.Services.AddSingleton<SiloPatience>();
+        client.Services.AddSingleton<IClientConnectionRetryFilter>(services => services.GetRequiredService<SiloPatience>());
+        client.Services.AddHostedService(services => services.GetRequiredService<SiloPatience>());
         return client;
     }
 

@@ -1,24 +1,37 @@
 using EfpConnect.ServiceDefaults.Settings;
-using EfpConnect.ServiceDefaults.Startup;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Orleans.Runtime;
 
 namespace EfpConnect.ServiceDefaults.Cluster;
 
-/// <summary>Keeps asking for a silo for a minute, then says that there is none.</summary>
-internal sealed class SiloPatience(IOptions<ClusterSettings> cluster) : IClientConnectionRetryFilter
+/// <summary>Asks for a silo until one answers: says once that none does, and once that one came.</summary>
+internal sealed partial class SiloPatience(IOptions<ClusterSettings> cluster, ILogger<SiloPatience> log) : IClientConnectionRetryFilter, IHostedService
 {
-    private const int Attempts = 30;
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    private int _attempt;
+    private bool _waited;
 
     public async Task<bool> ShouldRetryConnectionAttempt(Exception exception, CancellationToken cancellationToken)
     {
-        if (++_attempt >= Attempts) throw StartupProblem.NoPortal($"Cluster:Id = « {cluster.Value.Id} »");
-
+        if (!_waited) LogWaiting(cluster.Value.Id);
+        _waited = true;
         await Task.Delay(Pause, cancellationToken);
         return true;
     }
+
+    /// <summary>After the client, whose start ends when it has found a silo.</summary>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (_waited) LogCame(cluster.Value.Id);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(LogLevel.Warning, "Cluster:Id = « {Cluster} » : aucun silo ne répond. Le portail en attend un et ne sert rien d’ici là.")]
+    private partial void LogWaiting(string cluster);
+
+    [LoggerMessage(LogLevel.Information, "Cluster:Id = « {Cluster} » : un silo répond, le portail démarre.")]
+    private partial void LogCame(string cluster);
 }

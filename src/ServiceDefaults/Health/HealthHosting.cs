@@ -9,6 +9,9 @@ public static class HealthHosting
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private static readonly (string Path, string Tag)[] Checks =
+        [("/health/live", "live"), ("/health/ready", "ready"), ("/health/startup", "startup")];
+
     internal static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
@@ -18,24 +21,31 @@ public static class HealthHosting
         return services;
     }
 
-    /// <summary>Live says nothing of the store: a process that waits for it must not be killed.</summary>
+    /// <summary>Live says nothing of the store: a process that waits for it must not be killed. With a management address of their own, checks answer there alone.</summary>
     public static WebApplication MapHealth(this WebApplication app)
     {
-        app.MapCheck("/health/live", tag: null);
-        app.MapCheck("/health/ready", tag: "ready");
-        app.MapCheck("/health/startup", tag: "startup");
+        var management = Split(app.Configuration["Management:Urls"]);
+        if (management.Length > 0) Listen(app, management);
+        int?[] ports = management.Length > 0 ? [.. management.Select(url => (int?)BindingAddress.Parse(url).Port)] : [null];
+        foreach (var port in ports) app.UseChecks(port);
         return app;
     }
 
-    private static void MapCheck(this WebApplication app, string path, string? tag)
+    private static void UseChecks(this WebApplication app, int? port)
     {
-        var endpoint = app.MapHealthChecks(path, new HealthCheckOptions { Predicate = check => tag is not null && check.Tags.Contains(tag) });
-        if (ManagementHosts(app) is { Length: > 0 } hosts) endpoint.RequireHost(hosts);
+        foreach (var (path, tag) in Checks)
+        {
+            var options = new HealthCheckOptions { Predicate = check => check.Tags.Contains(tag) };
+            if (port is { } alone) app.UseHealthChecks(path, alone, options);
+            else app.UseHealthChecks(path, options);
+        }
     }
 
-    /// <summary>With a management address of their own, checks answer there alone.</summary>
-    private static string[] ManagementHosts(WebApplication app) =>
-        [.. Split(app.Configuration["Management:Urls"]).Select(url => $"*:{BindingAddress.Parse(url).Port}")];
+    /// <summary>The server takes its addresses from <c>Urls</c> only where none was added.</summary>
+    private static void Listen(WebApplication app, string[] management)
+    {
+        foreach (var url in Split(app.Configuration["Urls"]).Concat(management)) app.Urls.Add(url);
+    }
 
     private static string[] Split(string? urls) =>
         (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

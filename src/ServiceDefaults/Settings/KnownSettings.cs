@@ -16,6 +16,7 @@ public static class KnownSettings
         ("Store:Kind", "Embedded"),
         ("Store:Directory", "./data"),
         ("Store:Redis", "–"),
+        ("Store:RedisUnchecked", "false"),
         ("Cluster:Mode", "CoHosted"),
         ("Cluster:Id", "dev"),
         ("Cluster:ServiceId", "efp-connect"),

@@ -18,6 +18,9 @@ public sealed class StoreSettings : IValidatableObject
     /// <summary>A StackExchange.Redis connection string; required when the kind is <c>Redis</c>.</summary>
     public string? Redis { get; set; }
 
+    /// <summary>In Production, starts on a Redis that does not let its durability be read, as managed ones may not. Default: false.</summary>
+    public bool RedisUnchecked { get; set; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Kind is StoreKind.Redis && !IsConnectionString(Redis))

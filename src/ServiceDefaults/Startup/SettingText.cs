@@ -10,7 +10,9 @@ internal static partial class SettingText
 
     /// <summary>The value as it may be shown: secrets are masked, alone or inside a connection string.</summary>
     public static string Shown(string key, string value) =>
-        SecretKey().IsMatch(key) ? "********" : SecretPart().Replace(value, "$1********").ReplaceLineEndings(" ");
+        SecretKey().IsMatch(key) ? "********" : OneLine(SecretPart().Replace(value, "$1********"));
+
+    public static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     [GeneratedRegex("password|pepper|secret|(^|:)key", RegexOptions.IgnoreCase)]
     private static partial Regex SecretKey();

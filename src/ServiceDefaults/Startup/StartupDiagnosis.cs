@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using EfpConnect.ServiceDefaults.Settings;
+using EfpConnect.ServiceDefaults.Store;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
@@ -20,10 +21,11 @@ internal static partial class StartupDiagnosis
         StartupProblem problem => problem,
         OptionsValidationException wrong => new(Name(wrong), 2, wrong),
         InvalidOperationException unread when Unconverted().Match(unread.Message) is { Success: true } found => Unreadable(found),
-        InvalidDataException => new(OneLine($"Réglages illisibles : {failure.Message}"), 2, failure),
+        InvalidDataException => new(SettingText.OneLine($"Réglages illisibles : {failure.Message}"), 2, failure),
         AddressInUseException => StartupProblem.PortBusy("Urls", failure.Message),
         SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => StartupProblem.PortBusy("Urls, Cluster:SiloPort ou Cluster:GatewayPort", failure.Message),
-        RedisConnectionException => StartupProblem.StoreUnreachable(OneLine(failure.Message), failure),
+        RedisConnectionException when RedisRefusal.Is(failure) => StartupProblem.StoreRefused(SettingText.OneLine(failure.Message), failure),
+        RedisConnectionException => StartupProblem.StoreUnreachable(SettingText.OneLine(failure.Message), failure),
         _ => null,
     };
 
@@ -31,7 +33,7 @@ internal static partial class StartupDiagnosis
     private static string Name(OptionsValidationException wrong)
     {
         var section = LibraryOptions().Replace(wrong.OptionsType.Name, "") + ":";
-        return OneLine(string.Join(" ", wrong.Failures.Select(line => line.StartsWith(section, StringComparison.Ordinal) ? line : section + line)));
+        return SettingText.OneLine(string.Join(" ", wrong.Failures.Select(line => line.StartsWith(section, StringComparison.Ordinal) ? line : section + line)));
     }
 
     private static StartupProblem Unreadable(Match found)
@@ -47,8 +49,6 @@ internal static partial class StartupDiagnosis
         { InnerException: { } cause } => [failure, .. Chain(cause)],
         _ => [failure],
     };
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     [GeneratedRegex("(Options|Settings)$")]
     private static partial Regex LibraryOptions();

@@ -5,11 +5,14 @@ using StackExchange.Redis;
 
 namespace EfpConnect.ServiceDefaults.Store;
 
-/// <summary>The one connection to the store, whichever kind, opened when first asked for.</summary>
+/// <summary>The one connection to the store, whichever kind, opened when first asked for; it mends itself from then on.</summary>
 internal sealed class StoreConnection(IOptions<StoreSettings> settings, DataFolder folder) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _opening = new(1, 1);
     private IConnectionMultiplexer? _shared;
+
+    /// <summary>It was open and is not for now.</summary>
+    public bool IsCut => _shared is { IsConnected: false };
 
     public async Task<IConnectionMultiplexer> OpenAsync()
     {
@@ -31,6 +34,6 @@ internal sealed class StoreConnection(IOptions<StoreSettings> settings, DataFold
     }
 
     private ConfigurationOptions Address() => settings.Value.Kind is StoreKind.Redis
-        ? ConfigurationOptions.Parse(settings.Value.Redis!)
+        ? RedisAddress.Read(settings.Value.Redis!)
         : StoreAddress.Load(folder.StoreFile)?.Connection() ?? throw StartupProblem.NoPortal($"Store:Directory = « {folder.Root} »");
 }

@@ -23,12 +23,15 @@ internal static class StoreRegistration
     }
 
     /// <summary>A process with a silo holds the embedded store; any other finds it.</summary>
-    public static IServiceCollection AddHeldStore(this IServiceCollection services, IConfiguration configuration)
+    public static void AddHeldStore(this IServiceCollection services, IConfiguration configuration)
     {
-        var embedded = configuration.ReadSettings<StoreSettings>(StoreSettings.Section).Kind is StoreKind.Embedded;
-        return embedded
-            ? services.AddHostedService<EmbeddedStore>().AddHostedService<StoreWitness>()
-            : services.AddHostedService<StoreGate>();
+        if (KindOf(configuration) is StoreKind.Embedded) services.AddHostedService<EmbeddedStore>().AddHostedService<StoreWitness>();
+    }
+
+    /// <summary>Before whatever needs the store: services start in the order in which they are added.</summary>
+    public static void AddStoreGate(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (KindOf(configuration) is StoreKind.Redis) services.AddHostedService<StoreGate>();
     }
 
     /// <summary>The keys of cookies and forms rest where every process that reads them can.</summary>
@@ -42,6 +45,8 @@ internal static class StoreRegistration
         });
         return services;
     }
+
+    private static StoreKind KindOf(IConfiguration configuration) => configuration.ReadSettings<StoreSettings>(StoreSettings.Section).Kind;
 
     private static IXmlRepository Repository(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<StoreSettings>>().Value.Kind is StoreKind.Redis

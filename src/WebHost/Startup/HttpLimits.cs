@@ -13,12 +13,20 @@ internal static class HttpLimits
     public static void AddHttpLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(Restrain);
+        builder.Services.AddHttpContextAccessor().AddSingleton<IOutgoingGrainCallFilter, RequestDeadline>();
         builder.Services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (500, BodyBytes));
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new()
         {
             Timeout = Deadline,
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
         });
+    }
+
+    /// <summary>Below what turns a bare status into an answer, above what asks the store or the cluster.</summary>
+    public static void UseHttpLimits(this WebApplication app)
+    {
+        app.UseMiddleware<Outages>();
+        app.UseRequestTimeouts();
     }
 
     private static void Restrain(KestrelServerOptions kestrel)
