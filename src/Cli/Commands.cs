@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EfpConnect.Cli.Cluster;
 using EfpConnect.Cli.Codes;
 using EfpConnect.Cli.Configuration;
 using EfpConnect.Cli.Imports;
@@ -16,5 +17,6 @@ internal static class Commands
         new Command("referencing", "Établissements référencés auprès d’un service numérique.") { ReferencingImportCommand.Create() },
         new Command("codes", "Codes responsable des accès.") { CodesIssueCommand.Create() },
         new Command("config", "Réglages du portail.") { ConfigCheckCommand.Create() },
+        new Command("cluster", "Processus et stockage du portail.") { ClusterStatusCommand.Create() },
     };
 }

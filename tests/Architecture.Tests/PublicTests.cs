@@ -6,8 +6,9 @@ public class PublicTests
 {
     [Theory]
     [InlineData("Grains", "GrainsRegistration", "GrainStorage", "StateJson", "SweepOptions")]
-    [InlineData("ServiceDefaults", "ClusterHosting", "ClusterMode", "ClusterSettings", "ConfigurationCheck", "EffectiveSetting", "HealthHosting",
-        "KnownSettings", "Launch", "PortalClient", "PortalRooms", "ServiceDefaultsHosting", "SettingsRegistration", "StartupProblem", "StoreKind", "StoreSettings")]
+    [InlineData("ServiceDefaults", "ClusterHosting", "ClusterInspection", "ClusterMode", "ClusterReport", "ClusterSettings", "ConfigurationCheck", "EffectiveSetting",
+        "HealthHosting", "IReadiness", "KnownSettings", "Launch", "PortalClient", "PortalRooms", "RedisSetting", "ServiceDefaultsHosting", "SettingsRegistration",
+        "SiloReport", "StartupProblem", "StoreFact", "StoreInspection", "StoreKind", "StoreReport", "StoreSettings")]
     [InlineData("Silo", "Program")]
     public void A_room_shows_only_what_others_need(string room, params string[] shown) =>
         Assert.Empty(Shown(room).Except(shown));
