@@ -37,4 +37,6 @@ public static class GrainKeys
     public static IIdempotencyKeyGrain IdempotencyKey(this IGrainFactory grains, OperationId act) => grains.GetGrain<IIdempotencyKeyGrain>(act.ToString());
 
     public static IOutboxGrain Outbox(this IGrainFactory grains, int shard) => grains.GetGrain<IOutboxGrain>(shard);
+
+    public static IDeadLettersGrain DeadLetters(this IGrainFactory grains) => grains.GetGrain<IDeadLettersGrain>(0);
 }

@@ -84,6 +84,10 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("AvailableManagers")]
     Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service);
 
+    /// <summary>Whether mails to the service's managers still go to this address.</summary>
+    [Alias("WritesTo")]
+    Task<bool> WritesToAsync(ServiceId service, EmailAddress manager);
+
     /// <summary>Services of which the user is a manager; the appointed who have not accepted the charter yet are marked.</summary>
     [Alias("RolesOf")]
     Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user);

@@ -18,6 +18,19 @@ public interface IOutboxGrain : IGrainWithIntegerKey
     [Alias("Report")]
     Task ReportAsync(string mailId, bool sent, bool hopeless);
 
+    /// <summary>A mail that nobody may be sent any more: remembered like a sent one.</summary>
+    [Alias("Drop")]
+    Task DropAsync(string mailId);
+
     [Alias("Owed")]
     Task<ImmutableArray<OwedMail>> OwedAsync();
+
+    /// <summary>Mails set aside for support.</summary>
+    [Alias("Dead")]
+    Task<ImmutableArray<OwedMail>> DeadAsync();
+
+    /// <summary>Has a dead letter sent as if it were new.</summary>
+    /// <returns>Whether it was a dead letter.</returns>
+    [Alias("Retry")]
+    Task<bool> RetryAsync(string mailId);
 }

@@ -38,6 +38,7 @@ public static class GrainsRegistration
     private static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton<Mailer>()
         .AddSingleton<MailCalls>()
+        .AddSingleton<MailRecipients>()
         .AddSingleton<MailHandover>()
         .AddSingleton<LetterFolder>()
         .AddHostedService<MailCourier>();

@@ -35,19 +35,38 @@ public sealed record Outbox : StoredRecord
     {
         null => [],
         _ when sent => new MailSent(mailId, now, now - Memory),
-        var mail when hopeless || mail.Attempts > Backoff.Length => new MailGivenUp(mailId, now),
+        var mail when hopeless || IsExhausted(mail) => new MailGivenUp(mailId, now),
         var mail => new AttemptFailed(mailId, now + Backoff[mail.Attempts - 1]),
     };
+
+    /// <summary>Whether every attempt that it had was made.</summary>
+    public static bool IsExhausted(OwedMail mail) => mail.Attempts > Backoff.Length;
+
+    /// <summary>A mail that nobody may be sent any more; handing it over again sends nothing either.</summary>
+    public Decision<OutboxEvent> Drop(string mailId, DateTimeOffset now) =>
+        Owed.Any(m => m.Mail.Id == mailId) ? new MailDropped(mailId, now, now - Memory) : [];
+
+    /// <summary>Has a dead letter sent as if it were new.</summary>
+    public Decision<OutboxEvent> Retry(string mailId, DateTimeOffset now) =>
+        Dead.Any(m => m.Mail.Id == mailId) ? new MailRevived(mailId, now) : [];
 
     public Outbox Evolve(OutboxEvent happened) => happened switch
     {
         MailsQueued e => this with { Owed = [.. Owed, .. e.Mails.Select(m => new OwedMail(m, e.At, 0, e.At))] },
         AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil }),
         AttemptFailed e => Change([e.MailId], m => m with { NextAttemptAt = e.RetryAt }),
-        MailSent e => this with { Owed = Without(e.MailId), Sent = [.. Sent.Where(s => s.At > e.ForgetUntil), new(e.MailId, e.At)] },
+        MailSent e => DoneWith(e.MailId, e.At, e.ForgetUntil),
+        MailDropped e => DoneWith(e.MailId, e.At, e.ForgetUntil),
         MailGivenUp e => this with { Owed = Without(e.MailId), Dead = [.. Dead, Owed.First(m => m.Mail.Id == e.MailId)] },
+        MailRevived e => Revive(Dead.First(m => m.Mail.Id == e.MailId), e.At),
         _ => this,
     };
+
+    private Outbox DoneWith(string id, DateTimeOffset at, DateTimeOffset forgetUntil) =>
+        this with { Owed = Without(id), Sent = [.. Sent.Where(s => s.At > forgetUntil), new(id, at)] };
+
+    private Outbox Revive(OwedMail dead, DateTimeOffset at) =>
+        this with { Owed = [.. Owed, dead with { Attempts = 0, NextAttemptAt = at }], Dead = Dead.Remove(dead) };
 
     private bool Knows(string id) => Owed.Any(m => m.Mail.Id == id) || Sent.Any(s => s.Id == id) || Dead.Any(m => m.Mail.Id == id);
 

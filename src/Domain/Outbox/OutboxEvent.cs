@@ -4,7 +4,9 @@ namespace EfpConnect.Domain.Outbox;
 [JsonDerivedType(typeof(AttemptsBegun), "attempts-begun")]
 [JsonDerivedType(typeof(AttemptFailed), "attempt-failed")]
 [JsonDerivedType(typeof(MailSent), "sent")]
+[JsonDerivedType(typeof(MailDropped), "dropped")]
 [JsonDerivedType(typeof(MailGivenUp), "given-up")]
+[JsonDerivedType(typeof(MailRevived), "revived")]
 public abstract record OutboxEvent;
 
 public sealed record MailsQueued(ImmutableArray<MailEnvelope> Mails, DateTimeOffset At) : OutboxEvent;
@@ -17,3 +19,7 @@ public sealed record AttemptFailed(string MailId, DateTimeOffset RetryAt) : Outb
 public sealed record MailSent(string MailId, DateTimeOffset At, DateTimeOffset ForgetUntil) : OutboxEvent;
 
 public sealed record MailGivenUp(string MailId, DateTimeOffset At) : OutboxEvent;
+
+public sealed record MailDropped(string MailId, DateTimeOffset At, DateTimeOffset ForgetUntil) : OutboxEvent;
+
+public sealed record MailRevived(string MailId, DateTimeOffset At) : OutboxEvent;

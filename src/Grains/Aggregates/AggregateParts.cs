@@ -17,6 +17,9 @@ internal static partial class AggregateLog
     [LoggerMessage(LogLevel.Warning, "Consequence {Sequence} of a {GrainType} grain postponed")]
     public static partial void DeliveryPostponed(this ILogger log, Exception failure, GrainType grainType, long sequence);
 
+    [LoggerMessage(LogLevel.Error, "Consequence {Sequence} of a {GrainType} grain set aside for support: {Reason}")]
+    public static partial void SetAside(this ILogger log, GrainType grainType, long sequence, string reason);
+
     [LoggerMessage(LogLevel.Warning, "Sweeping shard {Shard} failed; it is tried again")]
     public static partial void SweepFailed(this ILogger log, Exception failure, int shard);
 

@@ -6,6 +6,9 @@ internal interface IReaction<in TState, in TEvent>
     /// <summary>Whether the fact has consequences at all.</summary>
     bool Concerns(TEvent happened);
 
+    /// <summary>What the consequences change elsewhere. Those of facts about a common subject keep their order; others do not wait for each other.</summary>
+    IEnumerable<string> Subjects(TEvent happened) => [];
+
     /// <param name="delivery">Stable for this fact: receivers ignore what they have under it.</param>
     /// <param name="state">The state now, which may be later than the fact.</param>
     Task ReactAsync(Delivery delivery, TState state, TEvent happened);

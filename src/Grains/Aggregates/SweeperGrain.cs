@@ -27,8 +27,10 @@ internal sealed record SweepList : StoredRecord
 }
 
 /// <inheritdoc cref="ISweeperGrain"/>
+/// <remarks>Two activations may exist around failures: each arming and each forgetting is a write, so that one of them is told by the etag.</remarks>
 [GrainType("sweeper")]
-internal sealed class SweeperGrain([PersistentState("sweeper", GrainStorage.Name)] IPersistentState<SweepList> stored) : Grain, ISweeperGrain
+internal sealed class SweeperGrain([PersistentState("sweeper", GrainStorage.Name)] IPersistentState<SweepList> stored, TimeProvider clock)
+    : StoredGrain<SweepList>(stored, clock), ISweeperGrain
 {
     private readonly Dictionary<string, Guid> _tokens = [];
 
@@ -36,38 +38,27 @@ internal sealed class SweeperGrain([PersistentState("sweeper", GrainStorage.Name
     {
         var name = grain.ToString();
         _tokens[name] = Guid.NewGuid();
-        return stored.State.Grains.Contains(name) ? Task.CompletedTask : WriteAsync(stored.State.Grains.Add(name));
+        return WriteAsync(Stored with { Grains = Stored.Grains.Add(name) });   // also when listed: the list may be an old one
     }
 
-    public Task<ImmutableArray<ArmedGrain>> ArmedAsync() =>
-        Task.FromResult(stored.State.Grains.Select(name => new ArmedGrain(GrainId.Parse(name), TokenOf(name))).ToImmutableArray());
+    public async Task<ImmutableArray<ArmedGrain>> ArmedAsync()
+    {
+        await ReadAsync();
+        return [.. Stored.Grains.Select(name => new ArmedGrain(GrainId.Parse(name), TokenOf(name)))];
+    }
 
     public Task DisarmAsync(ImmutableArray<ArmedGrain> idle)
     {
-        var forgotten = idle.Where(a => TokenOf(a.Grain.ToString()) == a.Token).Select(a => a.Grain.ToString()).ToList();
+        var forgotten = idle.Where(IsAsListed).Select(a => a.Grain.ToString()).ToList();
         forgotten.ForEach(name => _tokens.Remove(name));
-        return forgotten.Count == 0 ? Task.CompletedTask : WriteAsync(stored.State.Grains.Except(forgotten));
+        return forgotten.Count == 0 ? Task.CompletedTask : WriteAsync(Stored with { Grains = Stored.Grains.Except(forgotten) });
     }
+
+    private bool IsAsListed(ArmedGrain armed) => _tokens.TryGetValue(armed.Grain.ToString(), out var token) && token == armed.Token;
 
     private Guid TokenOf(string name)
     {
         if (_tokens.TryGetValue(name, out var token)) return token;
         return _tokens[name] = Guid.NewGuid();
-    }
-
-    private async Task WriteAsync(ImmutableHashSet<string> grains)
-    {
-        var before = stored.State;
-        stored.State = before with { Grains = grains };
-        try
-        {
-            await stored.WriteStateAsync();
-        }
-        catch
-        {
-            stored.State = before;
-            this.DeactivateOnIdle();
-            throw;
-        }
     }
 }

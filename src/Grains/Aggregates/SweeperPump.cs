@@ -23,4 +23,8 @@ public sealed class SweepOptions
     /// <summary>Time between two rounds. Default: 15 s, so that what a crash left over is resumed within a minute.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:30")]
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a round waits for one grain, which goes on by itself meanwhile. Default: 5 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:10")]
+    public TimeSpan Visit { get; set; } = TimeSpan.FromSeconds(5);
 }

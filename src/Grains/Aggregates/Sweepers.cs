@@ -1,44 +1,53 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace EfpConnect.Grains.Aggregates;
 
-/// <summary>Visits the grains that may owe consequences, shard by shard.</summary>
-internal sealed class Sweepers(IGrainFactory grains, ILogger<Sweepers> log)
+/// <summary>Visits the grains that may owe consequences: all shards at once, so that what is slow in one holds up no other.</summary>
+internal sealed class Sweepers(IGrainFactory grains, IOptions<SweepOptions> options, ILogger<Sweepers> log)
 {
     private const int Shards = 16;
-    private const int AtOnce = 8;
+    private const int AtOnce = 8;   // of each shard
 
     public Task ArmAsync(GrainId grain) => Shard((int)(grain.GetUniformHashCode() % Shards)).ArmAsync(grain);
 
-    public async Task SweepAsync()
+    public Task SweepAsync() => Task.WhenAll(Enumerable.Range(0, Shards).Select(SweepAsync));
+
+    /// <summary>Every grain that may owe something or holds a dead letter.</summary>
+    public async Task<ImmutableArray<GrainId>> ArmedAsync()
     {
-        for (var shard = 0; shard < Shards; shard++)
+        var lists = await Task.WhenAll(Enumerable.Range(0, Shards).Select(shard => Shard(shard).ArmedAsync()));
+        return [.. lists.SelectMany(list => list).Select(armed => armed.Grain)];
+    }
+
+    private async Task SweepAsync(int shard)
+    {
+        try
         {
-            try
-            {
-                await SweepAsync(Shard(shard));
-            }
-            catch (Exception failure)
-            {
-                log.SweepFailed(failure, shard);
-            }
+            await SweepAsync(Shard(shard));
+        }
+        catch (Exception failure)
+        {
+            log.SweepFailed(failure, shard);
         }
     }
 
     private async Task SweepAsync(ISweeperGrain sweeper)
     {
-        foreach (var some in (await sweeper.ArmedAsync()).Chunk(AtOnce))
+        var idle = new ConcurrentBag<ArmedGrain>();
+        var limit = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
+        await Parallel.ForEachAsync(await sweeper.ArmedAsync(), limit, async (armed, _) =>
         {
-            var idle = await Task.WhenAll(some.Select(IsIdleAsync));
-            await sweeper.DisarmAsync([.. some.Where((_, i) => idle[i])]);
-        }
+            if (await IsIdleAsync(armed)) idle.Add(armed);
+        });
+        if (!idle.IsEmpty) await sweeper.DisarmAsync([.. idle]);
     }
 
     private async Task<bool> IsIdleAsync(ArmedGrain armed)
     {
         try
         {
-            return await grains.GetGrain<IResumable>(armed.Grain).DeliverOwedAsync();
+            return await grains.GetGrain<IResumable>(armed.Grain).DeliverOwedAsync().WaitAsync(options.Value.Visit);
         }
         catch (Exception failure)
         {

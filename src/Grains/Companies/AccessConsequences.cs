@@ -11,10 +11,10 @@ internal sealed class AccessConsequences(IGrainFactory grains, ManagerAlarm alar
 {
     public async Task GrantedAsync(Delivery delivery, Company company, AccessGranted e)
     {
-        await grains.User(e.Target.Id).ReceiveAsync(delivery.Id, e.Grant);
+        await grains.User(e.Target.Id).ReceiveAsync(delivery.Id, e.Grant).OrSetAsideAsync();
         if (e.Grant.Origin == Origin.Self)
             await alarm.RingAsync(delivery, company, e.Grant.Service, e.Target, ManagersChange.SelfGranted, e.At, e.Grant.Siret);
     }
 
-    public Task RevokedAsync(Delivery delivery, AccessRevoked e) => grains.User(e.Target.Id).LoseAsync(delivery.Id, e.Service, e.Siret, e.By);
+    public Task RevokedAsync(Delivery delivery, AccessRevoked e) => grains.User(e.Target.Id).LoseAsync(delivery.Id, e.Service, e.Siret, e.By).OrSetAsideAsync();
 }

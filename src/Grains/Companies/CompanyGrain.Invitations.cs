@@ -30,10 +30,13 @@ internal sealed partial class CompanyGrain
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
     }
 
-    public Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager) =>
-        Task.FromResult<Outcome<ImmutableArray<InvitationView>>>(Current.Managers.Any(m => m.Person.Id == manager && m.IsEffective)
+    public async Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager)
+    {
+        await FreshenAsync();
+        return Current.Managers.Any(m => m.Person.Id == manager && m.IsEffective)
             ? Current.Invitations.OrderByDescending(i => i.CreatedAt).Select(View).ToImmutableArray()
-            : new NotManager());
+            : new NotManager();
+    }
 
     private InvitationView View(Invitation invitation) => new(invitation, invitation.StatusAt(Now));
 }

@@ -42,11 +42,14 @@ internal sealed partial class CompanyGrain
     public Task<ImmutableArray<RequestView>> RequestsOfAsync(UserId requester) => Task.FromResult(
         Latest(Current.Requests.Where(r => r.Requester.Id == requester)));
 
-    public Task<Outcome<RequestView>> RequestAsync(UserId reader, string requestId) => Task.FromResult<Outcome<RequestView>>(
-        Current.ReadableBy(reader, requestId) is { } request ? View(request) : new RequestUnknown());
+    public async Task<Outcome<RequestView>> RequestAsync(UserId reader, string requestId)
+    {
+        await FreshenAsync();
+        return Current.ReadableBy(reader, requestId) is { } request ? View(request) : new RequestUnknown();
+    }
 
-    public Task<Outcome<ImmutableArray<RequestView>>> RequestsAsync(UserId manager, ServiceId service, RequestStatus? status) => Task.FromResult(
-        For(manager, service, () => Latest(Current.Requests.Where(r => r.Service == service && (status is null || r.StatusAt(Now) == status)))));
+    public Task<Outcome<ImmutableArray<RequestView>>> RequestsAsync(UserId manager, ServiceId service, RequestStatus? status) =>
+        ForAsync(manager, service, () => Latest(Current.Requests.Where(r => r.Service == service && (status is null || r.StatusAt(Now) == status))));
 
     private Outcome<RequestView> Answer(string requestId, Problem? problem) =>
         problem is null ? View(Current.Request(requestId)!) : problem;

@@ -25,7 +25,7 @@ internal sealed partial class CompanyGrain(
     public async Task<Outcome<Done>> GrantAsync(
         OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret, ImmutableArray<Role> roles)
     {
-        var delivered = await DeliverOwedAsync();   // a revocation on its way would make what is held look held still
+        var delivered = await CatchUpAsync();   // a revocation on its way would make what is held look held still
         var user = await people.FindAsync(target);
         var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, delivered ? user?.Habilitations ?? [] : [], service, directory.StandingOf(siret, service), roles);
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
@@ -55,18 +55,30 @@ internal sealed partial class CompanyGrain(
         return TakeAsync(operation, (company, now) => company.Decide(command, policies.Requests, now));
     }
 
-    public Task<Outcome<ImmutableArray<AccessManager>>> ManagersAsync(UserId manager, ServiceId service) => Task.FromResult(
-        For(manager, service, () => Current.AvailableManagers(service).ToImmutableArray()));
+    public Task<Outcome<ImmutableArray<AccessManager>>> ManagersAsync(UserId manager, ServiceId service) =>
+        ForAsync(manager, service, () => Current.AvailableManagers(service).ToImmutableArray());
 
     public Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service) =>
         Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email.ToMasked()).ToImmutableArray());
 
-    public Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user) =>
-        Task.FromResult(Current.Managers.Where(m => m.Person.Id == user).ToImmutableArray());
+    public async Task<bool> WritesToAsync(ServiceId service, EmailAddress manager)
+    {
+        await FreshenAsync();
+        return Current.AvailableManagers(service).Any(m => m.Person.Email == manager);
+    }
+
+    public async Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user)
+    {
+        await FreshenAsync();
+        return [.. Current.Managers.Where(m => m.Person.Id == user)];
+    }
 
     /// <summary>Shows something to the service's effective managers only.</summary>
-    private Outcome<T> For<T>(UserId manager, ServiceId service, Func<T> show) where T : notnull =>
-        Current.IsEffectiveManager(manager, service) ? show() : new NotManager();
+    private async Task<Outcome<T>> ForAsync<T>(UserId manager, ServiceId service, Func<T> show) where T : notnull
+    {
+        await FreshenAsync();
+        return Current.IsEffectiveManager(manager, service) ? show() : new NotManager();
+    }
 
     private static Outcome<Done> Answer(Problem? problem) => problem is null ? Done.Instance : problem;
 }

@@ -14,6 +14,8 @@ internal sealed class CompanyReaction(RequestConsequences requests, ManagerConse
 {
     public bool Concerns(CompanyEvent happened) => happened is not (RequestCancelled or RequestsSuperseded);
 
+    public IEnumerable<string> Subjects(CompanyEvent happened) => CompanySubjects.Of(happened);
+
     public Task ReactAsync(Delivery delivery, Company state, CompanyEvent happened) => happened switch
     {
         RequestsSubmitted e => requests.SubmittedAsync(delivery, e),

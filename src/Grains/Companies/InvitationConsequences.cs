@@ -25,7 +25,7 @@ internal sealed class InvitationConsequences(IGrainFactory grains, EmailKeys ema
     {
         foreach (var grant in e.Grants)
         {
-            await grains.User(e.By.Id).ReceiveAsync(delivery.Id.Part($"{grant.Service}/{grant.Siret}"), grant);
+            await grains.User(e.By.Id).ReceiveAsync(delivery.Id.Part($"{grant.Service}/{grant.Siret}"), grant).OrSetAsideAsync();
         }
 
         await (await emails.FindAsync(e.Invitation.Email)).ForgetInvitationAsync(delivery.Id, Waiting(company, e.Invitation));

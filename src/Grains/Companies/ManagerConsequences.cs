@@ -14,11 +14,11 @@ internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirector
     public async Task AppearedByCodeAsync(Delivery delivery, Company company, ManagerAppearedByCode e)
     {
         var user = grains.User(e.Manager.Person.Id);
-        if (e.Access is { } access) await user.ReceiveAsync(delivery.Id.Part("access"), access);
         await user.NoteManagerRoleAsync(delivery.Id.Part("role"), e.Manager.Service, held: true);
 
         await mailer.SendAsync(delivery.Id, e.Manager.Person.Email, new Mails.BecameManager(directory.CompanyForMail(company.Siren), e.Manager.Service));
         await alarm.RingAsync(delivery, company, e.Manager.Service, e.Manager.Person, Mails.ManagersChange.AppearedByCode, e.At);
+        if (e.Access is { } access) await user.ReceiveAsync(delivery.Id.Part("access"), access).OrSetAsideAsync();   // last: a refusal keeps nothing else back
     }
 
     public async Task AppointedAsync(Delivery delivery, Company company, ManagerAppointed e)

@@ -36,7 +36,7 @@ internal sealed class RequestConsequences(IGrainFactory grains, ICompanyDirector
     public async Task ApprovedAsync(Delivery delivery, RequestApproved e)
     {
         var request = e.Request;
-        await grains.User(request.Requester.Id).ReceiveAsync(delivery.Id, new Grant(request.Service, request.Siret, e.Roles, Origin.Request, e.By));
+        await grains.User(request.Requester.Id).ReceiveAsync(delivery.Id, new Grant(request.Service, request.Siret, e.Roles, Origin.Request, e.By)).OrSetAsideAsync();
         await mailer.SendAsync(delivery.Id, request.Requester.Email,
             new Mails.RequestApproved(request.Service, directory.PlaceForMail(request.Siret), e.Roles, e.By.ForMail()));
     }

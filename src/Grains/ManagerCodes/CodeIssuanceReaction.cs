@@ -9,6 +9,10 @@ internal sealed class CodeIssuanceReaction(IGrainFactory grains, Mailer mailer) 
 {
     public bool Concerns(CodeIssuanceEvent happened) => true;
 
+    /// <summary>A code must not become known after the one that replaced it.</summary>
+    public IEnumerable<string> Subjects(CodeIssuanceEvent happened) =>
+        happened is ManagerCodeIssued e ? e.Replaces is { } old ? [e.Fingerprint, old] : [e.Fingerprint] : [];
+
     public async Task ReactAsync(Delivery delivery, CodeIssuance state, CodeIssuanceEvent happened)
     {
         if (happened is not ManagerCodeIssued e) return;

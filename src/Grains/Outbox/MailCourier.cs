@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace EfpConnect.Grains.Outbox;
 
 /// <summary>Carries mails from the outboxes to the mail server, outside any grain's turn: a slow server slows nobody down.</summary>
-internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
+internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailRecipients recipients, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
 {
     // One at a time from each outbox: an attempt is marked just before it is made, and ends within its lease.
     private const int AtOnce = 1;
@@ -42,8 +42,8 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
     {
         try
         {
-            await handover.HandOverAsync(owed.Mail, stoppingToken);
-            await outbox.ReportAsync(owed.Mail.Id, sent: true, hopeless: false);
+            if (await recipients.MayReceiveAsync(owed.Mail)) await SendAsync(outbox, owed, stoppingToken);
+            else await outbox.DropAsync(owed.Mail.Id);
         }
         catch (Exception failure) when (failure is MailRefused or JsonException or CryptographicException)
         {
@@ -55,6 +55,12 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
             LogDeferred(failure, owed.Mail.Id, owed.Attempts + 1);
             await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: false);
         }
+    }
+
+    private async Task SendAsync(IOutboxGrain outbox, OwedMail owed, CancellationToken stoppingToken)
+    {
+        await handover.HandOverAsync(owed.Mail, stoppingToken);
+        await outbox.ReportAsync(owed.Mail.Id, sent: true, hopeless: false);
     }
 
     [LoggerMessage(LogLevel.Warning, "An outbox could not be emptied; it is tried again")]

@@ -17,12 +17,23 @@ internal sealed class OutboxGrain(
 
     public async Task<ImmutableArray<OwedMail>> TakeAsync(int most)
     {
-        var taken = Current.Due(most, Now);
-        await CommitAsync(null, (outbox, now) => outbox.Take(taken, now));
+        ImmutableArray<OwedMail> taken = [];
+        await CommitAsync(null, (outbox, now) => outbox.Take(taken = outbox.Due(most, now), now));
         return taken;
     }
 
     public Task ReportAsync(string mailId, bool sent, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Report(mailId, sent, hopeless, now));
 
+    public Task DropAsync(string mailId) => CommitAsync(null, (outbox, now) => outbox.Drop(mailId, now));
+
     public Task<ImmutableArray<OwedMail>> OwedAsync() => Task.FromResult(Current.Owed);
+
+    public Task<ImmutableArray<OwedMail>> DeadAsync() => Task.FromResult(Current.Dead);
+
+    public async Task<bool> RetryAsync(string mailId)
+    {
+        var before = Stored.LastSequence;
+        await CommitAsync(null, (outbox, now) => outbox.Retry(mailId, now));
+        return Stored.LastSequence > before;
+    }
 }

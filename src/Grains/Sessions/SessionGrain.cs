@@ -18,6 +18,7 @@ internal sealed class SessionGrain(
 
     public async Task<UserId?> ResumeAsync()
     {
+        await FreshenAsync();
         await CommitAsync(null, (session, now) => session.See(policy.Value, now));
         return Current.UserAt(policy.Value, Now);
     }

@@ -82,6 +82,30 @@ public class OutboxTests
         Assert.Equal([], Attempted(Owing, Now, sent: true).Report("m1", sent: false, hopeless: false, Now));
 
     [Fact]
+    public void A_dead_letter_is_sent_as_if_it_were_new_when_support_says_so()
+    {
+        var dead = Failed(6);
+
+        var revived = dead.After(dead.Retry("m1", Now.AddDays(2)));
+
+        Assert.Empty(revived.Dead);
+        Assert.Equal(0, Assert.Single(revived.Due(10, Now.AddDays(2))).Attempts);
+    }
+
+    [Fact]
+    public void Only_a_dead_letter_is_tried_again() => Assert.Equal([], Owing.Retry("m1", Now));
+
+    [Fact]
+    public void A_dropped_mail_is_remembered_like_a_sent_one()
+    {
+        var dropped = Owing.After(Owing.Drop("m1", Now));
+
+        Assert.Empty(dropped.Owed);
+        Assert.Equal([], dropped.Queue([Mail], Now));
+        Assert.Equal([], dropped.Drop("m1", Now));
+    }
+
+    [Fact]
     public void No_more_are_taken_than_asked_for() =>
         Assert.Single(Queued(Owing, Now, new MailEnvelope("m2", Alice.Email, "{}")).Due(1, Now));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using EfpConnect.Grains.Aggregates;
 using Orleans.Storage;
 
@@ -25,15 +26,35 @@ public sealed class FaultyStorage : IGrainStorage
     /// <summary>Decides the fate of each write, by the grain's name.</summary>
     public Func<string, WriteFault> Fault { get; set; } = _ => WriteFault.None;
 
+    /// <summary>What a write waits for, by the grain's name.</summary>
+    public Func<string, Task> Gate { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Whether reading fails, by the grain's name.</summary>
+    public Func<string, bool> IsUnreadable { get; set; } = _ => false;
+
     public string? Json(string grain) => _states.TryGetValue(grain, out var stored) ? stored.Json : null;
+
+    /// <summary>How often the grain was written.</summary>
+    public int Writes(string grain) => _states.TryGetValue(grain, out var stored) ? stored.Etag : 0;
 
     public IEnumerable<string> AllJson => _states.Values.Select(stored => stored.Json);
 
     /// <summary>Another activation writes: whoever holds the etag of before is stale.</summary>
-    public void Overtake(string grain) => _states[grain] = (_states[grain].Json, _states[grain].Etag + 1);
+    public void Overtake(string grain) => Rewrite(grain, _ => { });
+
+    /// <summary>Another activation writes a changed state.</summary>
+    public void Rewrite(string grain, Action<JsonNode> change)
+    {
+        var state = JsonNode.Parse(_states[grain].Json)!;
+        change(state["state"]!);
+        _states[grain] = (state.ToJsonString(StateJson.Options), _states[grain].Etag + 1);
+    }
+
+    public void Heal() => (Fault, Gate, IsUnreadable) = (_ => WriteFault.None, _ => Task.CompletedTask, _ => false);
 
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
+        if (IsUnreadable(grainId.ToString())) throw new IOException("The store refused the read.");
         if (_states.TryGetValue(grainId.ToString(), out var stored))
         {
             grainState.State = _json.Deserialize<T>(new BinaryData(stored.Json));
@@ -44,9 +65,10 @@ public sealed class FaultyStorage : IGrainStorage
         return Task.CompletedTask;
     }
 
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var name = grainId.ToString();
+        await Gate(name);
         var fault = Fault(name);
         if (fault is WriteFault.Fails) throw new IOException("The store refused the write.");
 
@@ -58,7 +80,6 @@ public sealed class FaultyStorage : IGrainStorage
 
         grainState.ETag = next.Item2.ToString();
         grainState.RecordExists = true;
-        return Task.CompletedTask;
     }
 
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException("Nothing is ever cleared.");

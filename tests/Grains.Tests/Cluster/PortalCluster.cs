@@ -1,6 +1,7 @@
 using EfpConnect.CompanyDirectory;
 using EfpConnect.Credentials;
 using EfpConnect.Grains.Aggregates;
+using EfpConnect.Grains.Outbox;
 using EfpConnect.Mail;
 using EfpConnect.Mail.Transport;
 using Microsoft.Extensions.Configuration;
@@ -18,20 +19,32 @@ public sealed class PortalCluster : IAsyncLifetime
     private readonly InProcessTestCluster _cluster;
 
     public PortalCluster()
+        : this(silos: 2, new FakeTimeProvider(new DateTimeOffset(2025, 3, 9, 8, 22, 0, TimeSpan.Zero)), new(), new(), new(), leaveOut: []) { }
+
+    private PortalCluster(short silos, FakeTimeProvider clock, FaultyStorage storage, Postbag postbag, EveryCompany register, Type[] leaveOut)
     {
-        var builder = new InProcessTestClusterBuilder(2);
-        builder.ConfigureSilo((_, silo) => Configure(silo));
+        (Clock, Storage, Postbag, Register) = (clock, storage, postbag, register);
+        var builder = new InProcessTestClusterBuilder(silos);
+        builder.ConfigureSilo((_, silo) => Configure(silo, leaveOut));
         builder.ConfigureClient(client => client.Services.UseTimeProviderForBackgroundAreas(TimeProvider.System));
         _cluster = builder.Build();
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 3, 9, 8, 22, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; }
 
-    public FaultyStorage Storage { get; } = new();
+    public FaultyStorage Storage { get; }
 
-    public Postbag Postbag { get; } = new();
+    public Postbag Postbag { get; }
+
+    public EveryCompany Register { get; }
 
     public IGrainFactory Grains => _cluster.Client;
+
+    /// <summary>One silo that visits nothing unless a test says so.</summary>
+    public static PortalCluster Calm() => new(1, new FakeTimeProvider(new DateTimeOffset(2025, 3, 9, 8, 22, 0, TimeSpan.Zero)), new(), new(), new(), [typeof(SweeperPump)]);
+
+    /// <summary>Another cluster over the same store, in which every grain may live a second time.</summary>
+    public PortalCluster Other() => new(1, Clock, Storage, Postbag, Register, [typeof(SweeperPump), typeof(MailCourier)]);
 
     public Task InitializeAsync() => _cluster.DeployAsync();
 
@@ -43,17 +56,18 @@ public sealed class PortalCluster : IAsyncLifetime
     /// <summary>What the sweepers of a silo do every few seconds.</summary>
     public Task SweepAsync() => _cluster.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Sweepers>().SweepAsync();
 
-    private void Configure(ISiloBuilder silo)
+    private void Configure(ISiloBuilder silo, Type[] leaveOut)
     {
         silo.Services.AddEfpGrains(new ConfigurationBuilder().Build());
         silo.Services.AddCredentials(credentials => credentials.Pepper["test"] = Convert.ToBase64String(new byte[32]));
         silo.Services.AddMail(_ => { });
         silo.Services.AddSingleton<ISecretOpener, SealedSecrets>();
-        silo.Services.Replace(ServiceDescriptor.Singleton<ICompanyDirectory>(new EveryCompany()));
+        silo.Services.Replace(ServiceDescriptor.Singleton<ICompanyDirectory>(Register));
         silo.Services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Postbag));
         silo.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         silo.Services.UseTimeProviderForBackgroundAreas(TimeProvider.System);
         silo.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
+        foreach (var pump in silo.Services.Where(service => leaveOut.Contains(service.ImplementationType)).ToList()) silo.Services.Remove(pump);
     }
 }
 

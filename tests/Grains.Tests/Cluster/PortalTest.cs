@@ -12,21 +12,27 @@ public abstract class PortalTest(PortalCluster portal) : IDisposable
 
     protected ICompanyGrain CompanyGrain => portal.Grains.Company(Company);
 
+    protected Siret Place => EveryCompany.Place(Company);
+
     protected static OperationId Act => OperationId.New();
 
     public void Dispose()
     {
-        portal.Storage.Fault = _ => WriteFault.None;
+        portal.Storage.Heal();
         portal.Postbag.Meets = _ => { };
+        portal.Register.Fails = _ => false;
     }
 
     protected async Task<UserView> ViewAsync(Person person) => (await portal.Grains.User(person.Id).ViewAsync())!;
 
     /// <summary>Asks for access to the company's first establishment.</summary>
-    protected async Task<RequestView> AskAsync(Person person, OperationId? operation = null)
+    protected async Task<RequestView> AskAsync(Person person, OperationId? operation = null, Siret? place = null)
     {
-        var asked = await CompanyGrain.SubmitAsync(operation ?? Act, person.Id, Edof, [EveryCompany.Place(Company)], "Pour saisir les sessions.");
+        var asked = await CompanyGrain.SubmitAsync(operation ?? Act, person.Id, Edof, [place ?? Place], "Pour saisir les sessions.");
         Assert.True(asked.Succeeded, asked.Problem?.Code);
         return asked.Value[0];
     }
+
+    protected Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, Person user, string code, Siret? place = null) =>
+        portal.Grains.Redemption().RedeemAsync(operation, user.Id, code, Edof, place, acceptCharter: true);
 }

@@ -48,7 +48,4 @@ public sealed class AttemptTests(PortalCluster portal) : PortalTest(portal)
     }
 
     private static string CodeNumber(int n) => ManagerCodeText.WithCheckSymbol($"00000000000000{n}").Symbols;
-
-    private Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, Person person, string code) =>
-        Portal.Grains.Redemption().RedeemAsync(operation, person.Id, code, Edof, null, acceptCharter: true);
 }

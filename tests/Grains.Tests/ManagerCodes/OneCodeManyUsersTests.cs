@@ -62,26 +62,10 @@ public sealed class OneCodeManyUsersTests(PortalCluster portal) : PortalTest(por
 
     private Task<Outcome<RedemptionView>> RedeemAsync(Person user, string code) => RedeemAsync(OperationId.New(), user, code);
 
-    private Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, Person user, string code) =>
-        Portal.Grains.Redemption().RedeemAsync(operation, user.Id, code, Edof, null, acceptCharter: true);
-
-    /// <summary>As a browser does after an error: the same form, the same operation, until there is an answer.</summary>
-    private async Task<Outcome<RedemptionView>> InsistAsync(Person user, string code)
+    private Task<Outcome<RedemptionView>> InsistAsync(Person user, string code)
     {
         var operation = OperationId.New();
-        for (var attempt = 0; attempt < 50; attempt++)
-        {
-            try
-            {
-                return await RedeemAsync(operation, user, code);
-            }
-            catch (Exception failure) when (failure is IOException or TimeoutException or Orleans.Storage.InconsistentStateException or OrleansException)
-            {
-                // The store was away: ask again.
-            }
-        }
-
-        throw new InvalidOperationException("No answer after 50 attempts.");
+        return Insistence.InsistAsync(() => RedeemAsync(operation, user, code));
     }
 
     private static Func<string, WriteFault> EveryThird(WriteFault fault)

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace EfpConnect.Grains.Aggregates;
+
+/// <summary>Deliver until done: at once in the normal case, at a sweeper's visit after a failure, at support's word when set aside.</summary>
+internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
+{
+    /// <summary>Delivered, though the store may still list it: a later write leaves it out.</summary>
+    private readonly HashSet<long> _delivered = [];
+
+    private readonly DeliveryRests _rests = new();
+
+    private ImmutableArray<Pending<TEvent>> Owed => [.. Stored.Pending.Where(p => !_delivered.Contains(p.Sequence))];
+
+    /// <inheritdoc/>
+    public async Task<bool> DeliverOwedAsync()
+    {
+        var failed = await DeliverAsync();
+        _rests.Note(failed);
+
+        var next = Stored.AfterVisit(Owed, failed, Now).Overtake(reaction.Subjects);
+        var settled = next.Pending.IsEmpty && !Stored.Pending.IsEmpty;
+        if (!next.IsArmed || settled || failed.Values.Any(cause => DeliveryFailure.KindOf(cause) is not FailureKind.Outage)) await SettleAsync(next);
+        return !Stored.IsArmed;
+    }
+
+    public Task<ImmutableArray<DeadConsequence>> DeadLettersAsync() =>
+        Task.FromResult(Stored.Dead.Select(d => new DeadConsequence(d.Sequence, NameOf(d.Event), d.Reason, d.At, d.Overtaken)).ToImmutableArray());
+
+    public async Task<RetryAnswer> RetryAsync(long sequence)
+    {
+        await FreshenAsync();
+        if (Stored.Dead.FirstOrDefault(d => d.Sequence == sequence) is not { } letter) return RetryAnswer.Unknown;
+        if (letter.Overtaken) return RetryAnswer.Overtaken;
+
+        await WriteAsync(Stored.Revive(letter));
+        var failed = await DeliverAsync();
+        return failed.ContainsKey(sequence) ? RetryAnswer.Failed : RetryAnswer.Delivered;
+    }
+
+    /// <summary>Delivers what is left over from before.</summary>
+    /// <returns>Whether nothing is on its way any more.</returns>
+    protected async Task<bool> CatchUpAsync()
+    {
+        await DeliverAsync();
+        return Owed.IsEmpty && Stored.Dead.IsEmpty;
+    }
+
+    /// <summary>In order, as far as the order matters: a failure holds up what is about the same subject, and nothing else.</summary>
+    private async Task<IReadOnlyDictionary<long, Exception>> DeliverAsync()
+    {
+        Dictionary<long, Exception> failed = [];
+        HashSet<string> held = [];
+        foreach (var next in Owed)
+        {
+            var subjects = reaction.Subjects(next.Event).ToList();
+            var failure = held.Overlaps(subjects) || _rests.Rests(next.Sequence) ? null : await TryDeliverAsync(next);
+            if (failure is not null) failed.Add(next.Sequence, failure);
+            if (!_delivered.Contains(next.Sequence)) held.UnionWith(subjects);
+        }
+
+        return failed;
+    }
+
+    private async Task<Exception?> TryDeliverAsync(Pending<TEvent> next)
+    {
+        try
+        {
+            var id = OperationId.Parse($"{this.GetGrainId()}#{next.Sequence}");
+            await reaction.ReactAsync(new Delivery(id, this.GetGrainId().Key.ToString()!, Stored.LastSequence), Current, next.Event);
+            _delivered.Add(next.Sequence);
+            _rests.Forget(next.Sequence);
+            return null;
+        }
+        catch (Exception failure)
+        {
+            parts.Log.DeliveryPostponed(failure, this.GetGrainId().Type, next.Sequence);
+            return failure;
+        }
+    }
+
+    private async Task SettleAsync(Ledger<TState, TEvent> next)
+    {
+        var before = Stored.Dead.Length;
+        await WriteAsync(next);
+        foreach (var letter in next.Dead.Skip(before)) parts.Log.SetAside(this.GetGrainId().Type, letter.Sequence, letter.Reason);
+    }
+
+    private static string NameOf(TEvent happened) =>
+        typeof(TEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().FirstOrDefault(named => named.DerivedType == happened!.GetType())?.TypeDiscriminator as string
+        ?? happened!.GetType().Name;
+}

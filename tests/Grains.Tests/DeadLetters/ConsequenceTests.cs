@@ -1,0 +1,138 @@
+using EfpConnect.Grains.Aggregates;
+using EfpConnect.Grains.DeadLetters;
+
+namespace EfpConnect.Grains.Tests.DeadLetters;
+
+/// <summary>A consequence that cannot be delivered is set aside, seen by support, tried again at its word; nothing waits for it, nothing is lost.</summary>
+public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
+{
+    private const int Visits = 8;
+
+    [Fact]
+    public async Task What_always_fails_holds_up_nothing_about_others()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var (poor, other) = (await Portal.SignUpAsync(Company), await Portal.SignUpAsync(Company));
+        await ApproveThenBreakAsync(manager, poor);
+        var healthy = await AskAsync(other, place: EveryCompany.Place(Company, 1));
+
+        await CompanyGrain.ApproveAsync(Act, manager.Id, healthy.Request.Id, []);
+
+        await Portal.Postbag.MailAsync(other.Email, "est ouvert");
+        Assert.Equal(0, Portal.Postbag.Count(poor.Email, "est ouvert"));
+    }
+
+    [Fact]
+    public async Task What_always_fails_is_set_aside_and_delivered_once_it_is_repaired()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var person = await Portal.SignUpAsync(Company);
+        await ApproveThenBreakAsync(manager, person);
+
+        await VisitAsync(Visits);
+
+        var letter = Assert.Single(await MineAsync(), l => l.What == "request-approved");
+        Assert.Equal((DeadLetterKind.Consequence, "company", "InvalidOperationException", false), (letter.Kind, letter.Source, letter.Reason, letter.Overtaken));
+        Portal.Storage.Heal();
+        Portal.Register.Fails = _ => false;
+        Assert.Equal(RetryAnswer.Delivered, await Portal.Grains.DeadLetters().RetryAsync(letter.Id));
+        await Portal.Postbag.MailAsync(person.Email, "est ouvert");
+        Assert.Empty(await MineAsync());
+    }
+
+    [Fact]
+    public async Task An_outage_sets_nothing_aside_however_long()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var person = await Portal.SignUpAsync(Company);
+        var request = await AskAsync(person);
+        Portal.Storage.Fault = grain => grain == $"user/{person.Id}" ? WriteFault.Fails : WriteFault.None;
+        await CompanyGrain.ApproveAsync(Act, manager.Id, request.Request.Id, []);
+
+        await VisitAsync(3 * Visits);
+
+        Assert.Empty(await MineAsync());
+        Portal.Storage.Heal();
+        await VisitAsync(1);
+        Assert.Single((await ViewAsync(person)).Habilitations);
+    }
+
+    /// <summary>R12, as far as a company can refuse today: what its receiver turns down is not lost from sight.</summary>
+    [Fact]
+    public async Task A_refused_consequence_is_set_aside_at_once_and_the_code_stays_used()
+    {
+        var person = await Portal.SignUpAsync(Company);
+        var code = await Portal.ManagerCodeAsync(Company, Edof);
+        Portal.Storage.Fault = LeavingCompany(person);
+
+        var redeemed = await RedeemAsync(Act, person, code, Place);
+        await VisitAsync(1);
+
+        Assert.True(redeemed.Succeeded, redeemed.Problem?.Code);
+        Assert.Equal("user.not-attached", Assert.Single(await MineAsync(), l => l.What == "manager-appeared-by-code").Reason);
+        Assert.NotEmpty((await CompanyGrain.ManagersAsync(person.Id, Edof)).Value);
+        Assert.IsType<Domain.ManagerCodes.CodeAlreadyUsed>((await RedeemAsync(Act, await Portal.SignUpAsync(Company), code)).Problem);
+    }
+
+    [Fact]
+    public async Task A_revocation_passes_a_grant_that_was_set_aside_and_support_cannot_undo_it_by_trying_again()
+    {
+        await Portal.NewManagerAsync(Company, Edof);
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        Portal.Storage.Fault = BreakingAt(Place);
+        await CompanyGrain.GrantAsync(Act, manager.Id, manager.Id, Edof, Place, []);
+        await CompanyGrain.RevokeAsync(Act, manager.Id, manager.Id, Edof, Place);
+
+        await VisitAsync(Visits + 1);
+
+        Assert.Empty((await ViewAsync(manager)).Habilitations);
+        var letter = (await MineAsync()).First(l => l.What == "access-granted");
+        Assert.True(letter.Overtaken);
+        Assert.Equal(RetryAnswer.Overtaken, await Portal.Grains.DeadLetters().RetryAsync(letter.Id));
+        Assert.Empty((await ViewAsync(manager)).Habilitations);
+    }
+
+    [Fact]
+    public async Task An_unknown_letter_is_not_found() =>
+        Assert.Equal(RetryAnswer.Unknown, await Portal.Grains.DeadLetters().RetryAsync("0"));
+
+    private async Task ApproveThenBreakAsync(Person manager, Person person)
+    {
+        var request = await AskAsync(person);
+        Portal.Storage.Fault = BreakingAt(Place);
+        Assert.True((await CompanyGrain.ApproveAsync(Act, manager.Id, request.Request.Id, [])).Succeeded);
+    }
+
+    /// <summary>A restart before each visit: how often it failed is stored, how long it rests is not.</summary>
+    private async Task VisitAsync(int times)
+    {
+        for (var visit = 0; visit < times; visit++)
+        {
+            await Portal.ForgetAsync(CompanyGrain);
+            await Portal.SweepAsync();
+        }
+    }
+
+    /// <summary>From the company's decision on, the record of a place is broken.</summary>
+    private Func<string, WriteFault> BreakingAt(Siret place) => grain =>
+    {
+        if (grain == $"company/{Company}") Portal.Register.Fails = siret => siret == place;
+        return WriteFault.None;
+    };
+
+    /// <summary>From the company's decision on, somebody belongs to nobody.</summary>
+    private Func<string, WriteFault> LeavingCompany(Person person) => grain =>
+    {
+        if (grain != $"company/{Company}") return WriteFault.None;
+        Portal.Storage.Rewrite($"user/{person.Id}", user => user.AsObject().Remove("attachment"));
+        return WriteFault.None;
+    };
+
+    /// <summary>Of all that support sees, what this company owes.</summary>
+    private async Task<ImmutableArray<DeadLetterView>> MineAsync()
+    {
+        var company = CompanyGrain.GetGrainId();
+        var mine = (await Portal.Grains.GetGrain<IResumable>(company).DeadLettersAsync()).Select(letter => DeadLetterViews.Of(company, letter).Id);
+        return [.. (await Portal.Grains.DeadLetters().ListAsync()).Where(letter => mine.Contains(letter.Id))];
+    }
+}
