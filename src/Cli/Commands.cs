@@ -3,6 +3,7 @@ using EfpConnect.Cli.Cluster;
 using EfpConnect.Cli.Codes;
 using EfpConnect.Cli.Configuration;
 using EfpConnect.Cli.Imports;
+using EfpConnect.Cli.Outbox;
 
 namespace EfpConnect.Cli;
 
@@ -16,6 +17,7 @@ internal static class Commands
         new Command("directory", "Répertoire des entreprises et des établissements.") { DirectoryImportCommand.Create() },
         new Command("referencing", "Établissements référencés auprès d’un service numérique.") { ReferencingImportCommand.Create() },
         new Command("codes", "Codes responsable des accès.") { CodesIssueCommand.Create() },
+        new Command("outbox", "Envois que le portail n’a pas pu mener à bien.") { OutboxListCommand.Create(), OutboxRetryCommand.Create() },
         new Command("config", "Réglages du portail.") { ConfigCheckCommand.Create() },
         new Command("cluster", "Processus et stockage du portail.") { ClusterStatusCommand.Create() },
     };
