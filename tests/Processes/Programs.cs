@@ -14,6 +14,9 @@ internal static class Programs
 
     public static string Cli { get; } = Find(nameof(Cli));
 
+    /// <summary>The embedded store alone.</summary>
+    public static string Store { get; } = Find(nameof(Store));
+
     public static string Sirene(string file) => Path.Combine(AppContext.BaseDirectory, "sirene", file);
 
     private static string Find(string name) => Path.GetFullPath(

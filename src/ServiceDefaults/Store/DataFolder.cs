@@ -13,7 +13,7 @@ internal sealed class DataFolder(IOptions<StoreSettings> settings) : IDisposable
 
     public string StoreFile => Path.Combine(Root, "store.json");
 
-    public string Witness => Path.Combine(Root, "store.starts");
+    public string Witness => Path.Combine(Root, "store.witness");
 
     public string Keys => Path.Combine(Root, "keys");
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using EfpConnect.ServiceDefaults.Startup;
-using Garnet;
 using Microsoft.Extensions.Logging;
 
 namespace EfpConnect.ServiceDefaults.Store;
@@ -9,15 +8,24 @@ namespace EfpConnect.ServiceDefaults.Store;
 /// <summary>Garnet inside this process, open before the silo starts and closed after it has stopped.</summary>
 internal sealed class EmbeddedStore(DataFolder folder, ILoggerFactory loggers) : StartupStep, IDisposable
 {
-    private GarnetServer? _server;
+    private readonly StoreWitness _witness = new(folder.Witness);
+    private readonly EmbeddedStoreWatch _watch = new(folder);
+    private EmbeddedStoreServer? _server;
 
     public override Task StartingAsync(CancellationToken cancellationToken)
     {
         folder.Hold();
+        DiskRoom.Require(folder.Root);
+        var store = folder.Sub("store");
+        if (!_witness.Confirms(store)) throw StartupProblem.StoreCorrupt(folder.Root);
+
         var address = StoreAddress.New(FreePort());
-        var arguments = EmbeddedStoreArguments.For(address, folder.Sub("store"));
-        _server = Open(arguments);
+        _server = Open(EmbeddedStoreArguments.For(address, store));
+        if (_server.IsMissingCheckpoint) throw StartupProblem.StoreCorrupt(folder.Root);
+
+        _server.BeginVersion();
         address.Save(folder.StoreFile);
+        _watch.Over(stopping => _witness.FollowAsync(_server.Log, stopping));
         return Task.CompletedTask;
     }
 
@@ -32,27 +40,23 @@ internal sealed class EmbeddedStore(DataFolder folder, ILoggerFactory loggers) :
         if (_server is null) return;
 
         File.Delete(folder.StoreFile);
+        _watch.Dispose();
         _server.Dispose();
+        _witness.Dispose();
         _server = null;
     }
 
-    private GarnetServer Open(string[] arguments)
+    private EmbeddedStoreServer Open(string[] arguments)
     {
-        var console = Console.Out;
         try
         {
-            Console.SetOut(TextWriter.Null);   // Garnet prints its name and port
-            var server = new GarnetServer(arguments, loggers);
+            var server = new EmbeddedStoreServer(arguments, loggers);
             server.Start();
             return server;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             throw StartupProblem.StoreCorrupt(folder.Root, failure);
-        }
-        finally
-        {
-            Console.SetOut(console);
         }
     }
 

@@ -9,7 +9,12 @@ internal static class PrivateFile
     {
         var draft = file + ".new";
         File.Delete(draft);
-        using (var stream = new FileStream(draft, Options())) stream.Write(Encoding.UTF8.GetBytes(text));
+        using (var stream = new FileStream(draft, Options()))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(text));
+            stream.Flush(flushToDisk: true);
+        }
+
         File.Move(draft, file, overwrite: true);
     }
 

@@ -25,7 +25,7 @@ internal static class StoreRegistration
     /// <summary>A process with a silo holds the embedded store; any other finds it.</summary>
     public static void AddHeldStore(this IServiceCollection services, IConfiguration configuration)
     {
-        if (KindOf(configuration) is StoreKind.Embedded) services.AddHostedService<EmbeddedStore>().AddHostedService<StoreWitness>();
+        if (KindOf(configuration) is StoreKind.Embedded) services.AddHostedService<EmbeddedStore>();
     }
 
     /// <summary>Before whatever needs the store: services start in the order in which they are added.</summary>
