@@ -9,13 +9,14 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     /// <summary>Delivered, though the store may still list it: a later write leaves it out.</summary>
     private readonly HashSet<long> _delivered = [];
 
-    private readonly DeliveryRests _rests = new();
+    private readonly DeliveryRests _rests = new(TimeProvider.System);
 
     private ImmutableArray<Pending<TEvent>> Owed => [.. Stored.Pending.Where(p => !_delivered.Contains(p.Sequence))];
 
     /// <inheritdoc/>
     public async Task<bool> DeliverOwedAsync()
     {
+        await FreshenAsync();
         var failed = await DeliverAsync();
         _rests.Note(failed);
 
@@ -25,8 +26,11 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
         return !Stored.IsArmed;
     }
 
-    public Task<ImmutableArray<DeadConsequence>> DeadLettersAsync() =>
-        Task.FromResult(Stored.Dead.Select(d => new DeadConsequence(d.Sequence, NameOf(d.Event), d.Reason, d.At, d.Overtaken)).ToImmutableArray());
+    public async Task<ImmutableArray<DeadConsequence>> DeadLettersAsync()
+    {
+        await FreshenAsync();
+        return [.. Stored.Dead.Select(d => new DeadConsequence(d.Sequence, NameOf(d.Event), d.Reason, d.At, d.Overtaken))];
+    }
 
     public async Task<RetryAnswer> RetryAsync(long sequence)
     {
@@ -35,8 +39,9 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
         if (letter.Overtaken) return RetryAnswer.Overtaken;
 
         await WriteAsync(Stored.Revive(letter));
-        var failed = await DeliverAsync();
-        return failed.ContainsKey(sequence) ? RetryAnswer.Failed : RetryAnswer.Delivered;
+        _rests.Forget(sequence);
+        await DeliverAsync();
+        return _delivered.Contains(sequence) ? RetryAnswer.Delivered : RetryAnswer.Failed;
     }
 
     /// <summary>Delivers what is left over from before.</summary>
@@ -50,6 +55,7 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     /// <summary>In order, as far as the order matters: a failure holds up what is about the same subject, and nothing else.</summary>
     private async Task<IReadOnlyDictionary<long, Exception>> DeliverAsync()
     {
+        _delivered.IntersectWith(Stored.Pending.Select(p => p.Sequence));
         Dictionary<long, Exception> failed = [];
         HashSet<string> held = [];
         foreach (var next in Owed)

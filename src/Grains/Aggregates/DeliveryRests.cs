@@ -1,21 +1,20 @@
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>Lets what fails rest longer and longer between two visits. In memory only: a restart is a good reason to try at once.</summary>
-internal sealed class DeliveryRests
+/// <param name="machine">The machine's own time: a clock moved for a demonstration must not stop deliveries.</param>
+internal sealed class DeliveryRests(TimeProvider machine)
 {
-    // The machine's own time: a clock moved for a demonstration must not stop deliveries.
-    private static readonly TimeProvider Machine = TimeProvider.System;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(15);
 
     private readonly Dictionary<long, (int Visits, long At, TimeSpan Longest)> _failed = [];
 
-    public bool Rests(long sequence) => _failed.TryGetValue(sequence, out var failed) && Machine.GetElapsedTime(failed.At) < Rest(failed.Visits, failed.Longest);
+    public bool Rests(long sequence) => _failed.TryGetValue(sequence, out var failed) && machine.GetElapsedTime(failed.At) < Rest(failed.Visits, failed.Longest);
 
     public void Note(IReadOnlyDictionary<long, Exception> failures)
     {
         foreach (var (sequence, cause) in failures)
         {
-            _failed[sequence] = (_failed.GetValueOrDefault(sequence).Visits + 1, Machine.GetTimestamp(), Longest(cause));
+            _failed[sequence] = (_failed.GetValueOrDefault(sequence).Visits + 1, machine.GetTimestamp(), Longest(cause));
         }
     }
 
