@@ -5,7 +5,7 @@ namespace EfpConnect.Processes;
 /// <summary>Debian's redis-server as an operator must run it, on a folder and a port of its own.</summary>
 internal sealed class RedisProcess : IAsyncDisposable
 {
-    private static readonly string[] Durable = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction", "--save", ""];
+    public static readonly string[] Durable = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction", "--save", ""];
 
     private readonly TemporaryFolder _folder = new();
     private readonly string[] _arguments;

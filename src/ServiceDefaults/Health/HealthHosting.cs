@@ -17,7 +17,7 @@ public static class HealthHosting
         services.AddHealthChecks()
             .AddCheck<StoreHealth>("store", tags: ["ready"], timeout: Patience)
             .AddCheck<ClusterHealth>("cluster", tags: ["ready"], timeout: Patience)
-            .AddCheck<StartedHealth>("started", tags: ["startup"]);
+            .AddCheck<StartedHealth>("started", tags: ["ready", "startup"]);
         return services;
     }
 

@@ -14,19 +14,26 @@ internal sealed class ApiProgram : IDisposable
     private readonly SchemaCheck _check;
     private string? _token;
 
-    private ApiProgram(HttpClient http, Published published)
+    private Uri _address;
+
+    private ApiProgram(HttpClient http, Uri address, Published published)
     {
-        (_http, _published) = (http, published);
+        (_http, _address, _published) = (http, address, published);
         _check = new SchemaCheck(published);
     }
 
-    public static async Task<ApiProgram> OpenAsync(PortalProcess portal)
+    public static Task<ApiProgram> OpenAsync(PortalProcess portal) => OpenAsync(portal.Address);
+
+    public static async Task<ApiProgram> OpenAsync(Uri address)
     {
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = portal.Address };
-        var program = new ApiProgram(http, await Published.ReadAsync(http));
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
+        var program = new ApiProgram(http, address, await Published.ReadAsync(http));
         await program.CallAsync("getSession");
         return program;
     }
+
+    /// <summary>The next calls go to another process of the same portal, as behind a load balancer.</summary>
+    public void MoveTo(Uri address) => _address = address;
 
     /// <param name="body">An anonymous object.</param>
     /// <param name="at">What the path and the query name, likewise.</param>
@@ -34,7 +41,7 @@ internal sealed class ApiProgram : IDisposable
     public async Task<ApiAnswer> CallAsync(string operationId, object? body = null, object? at = null, string? key = null)
     {
         var operation = _published.Find(operationId);
-        using var request = new HttpRequestMessage(operation.Method, operation.AddressOf(Json(at)?.AsObject() ?? []));
+        using var request = new HttpRequestMessage(operation.Method, new Uri(_address, operation.AddressOf(Json(at)?.AsObject() ?? [])));
         request.Content = Content(operation, Json(body));
         if (operation.NeedsToken) request.Headers.Add("X-CSRF-Token", _token);
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
@@ -49,7 +56,7 @@ internal sealed class ApiProgram : IDisposable
     public async Task<object> SolvedCaptchaAsync()
     {
         var drawn = (await CallAsync("drawCaptcha")).Expect(HttpStatusCode.Created);
-        var told = await _http.GetFromJsonAsync<JsonNode>($"/dev/captchas/{drawn["id"]}");
+        var told = await _http.GetFromJsonAsync<JsonNode>(new Uri(_address, $"/dev/captchas/{drawn["id"]}"));
         return new { id = $"{drawn["id"]}", answer = $"{told!["answer"]}" };
     }
 
