@@ -11,7 +11,7 @@ internal static class FailPointHosting
     {
         var points = new FailPoints();
         if (configuration["Faults:Point"] is { } atStart) points.Arm(FailPoint.Parse(atStart, null));
-        services.AddSingleton(points);
+        services.AddSingleton(points).AddSingleton<IIncomingGrainCallFilter, CallPoints>();
         services.Surround<IGrainStorage>(GrainStorage.Name, store => new StoragePoints(store, points));
         services.Surround<IMailTransport>(null, transport => new MailPoints(transport, points));
     }
