@@ -8,7 +8,7 @@ using Orleans.Concurrency;
 namespace EfpConnect.Grains.ManagerCodes;
 
 /// <inheritdoc cref="IRedemptionGrain"/>
-[GrainType("redemption"), StatelessWorker]
+[GrainType("redemption"), StatelessWorker(maxLocalWorkers: 100)]   // not one a core: callers who wait for a dead silo must not hold up the others
 internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirectory directory) : Grain, IRedemptionGrain
 {
     /// <summary>Checks 1 to 3 of rules §8; the code itself makes the others.</summary>

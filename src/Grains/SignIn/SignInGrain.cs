@@ -6,7 +6,7 @@ using Orleans.Concurrency;
 namespace EfpConnect.Grains.SignIn;
 
 /// <inheritdoc cref="ISignInGrain"/>
-[GrainType("sign-in"), StatelessWorker]
+[GrainType("sign-in"), StatelessWorker(maxLocalWorkers: 100)]   // not one a core: callers who wait for a dead silo must not hold up the others
 internal sealed class SignInGrain(EmailKeys emails, IFingerprints fingerprints) : Grain, ISignInGrain
 {
     public async Task<Outcome<SignInAttempt>> BeginAsync(OperationId operation, EmailAddress email)
