@@ -20,6 +20,11 @@ public static class ClusterHosting
 
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
+
+    /// <summary>A silo that stands still with its connections open is held for dead after three times this: its grains are away so long.</summary>
+    private static readonly TimeSpan MostProbeTimeout = TimeSpan.FromSeconds(4);
+
     /// <summary>How soon a client learns of a silo that came or went.</summary>
     private static readonly TimeSpan GatewayRefresh = TimeSpan.FromSeconds(5);
 
@@ -30,7 +35,7 @@ public static class ClusterHosting
         silo.Services.AddSingleton<IPortOwner, SiloPorts>();
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>(Listen);
         silo.Services.Configure<SiloOptions>(options => options.SiloName = SiloNames.New());
-        silo.Services.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = TimeSpan.FromSeconds(2));
+        silo.Services.Configure<ClusterMembershipOptions>(options => (options.ProbeTimeout, options.MaxProbeTimeout) = (ProbeTimeout, MostProbeTimeout));
         silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
         silo.Services.AddSingleton<MembershipRow>().AddHostedService<MembershipWatch>();
         silo.UseRedisClustering(_ => { });
