@@ -11,6 +11,9 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
 
     private readonly DeliveryRests _rests = new(TimeProvider.System);
 
+    /// <summary>Whether something that was decided has not reached everybody yet.</summary>
+    protected bool Owes => !Owed.IsEmpty;
+
     private ImmutableArray<Pending<TEvent>> Owed => [.. Stored.Pending.Where(p => !_delivered.Contains(p.Sequence))];
 
     /// <inheritdoc/>

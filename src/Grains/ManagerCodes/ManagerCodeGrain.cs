@@ -19,7 +19,12 @@ internal sealed class ManagerCodeGrain(
     public Task ReplaceAsync(OperationId operation) => CommitAsync(operation, (c, now) => c.Replace(now));
 
     public async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, RedeemManagerCode command) =>
-        await CommitAsync(operation, (c, now) => c.Decide(command, now)) is { } problem ? problem : View((ManagerCode.Used)Current);
+        await CommitAsync(operation, (c, now) => c.Decide(command with { IsManager = command.IsManager || IsPromised }, now)) is { } problem
+            ? problem
+            : View((ManagerCode.Used)Current);
 
     private static RedemptionView View(ManagerCode.Used used) => new(used.Code.Service, used.Code.Siren, used.Place, used.At);
+
+    /// <summary>Used, and the company not told yet: who used it is a manager all the same (rules §8).</summary>
+    private bool IsPromised => Current is ManagerCode.Used && Owes;
 }

@@ -68,6 +68,19 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
         Assert.Equal(first.Value, second.Value);
     }
 
+    /// <summary>R7, before a sweeper came by: the company could not be told, and the same user types the code again.</summary>
+    [Fact]
+    public async Task Whoever_used_the_code_is_told_so_also_before_the_company_knows()
+    {
+        var (user, code) = (await Portal.SignUpAsync(Company), await Portal.ManagerCodeAsync(Company, Edof));
+        Portal.Storage.Fault = grain => grain.StartsWith("company/", StringComparison.Ordinal) ? WriteFault.Fails : WriteFault.None;
+        var first = await RedeemAsync(Act, user, code);
+
+        var second = await RedeemAsync(Act, user, code);
+
+        Assert.Equal(first.Value, second.Value);
+    }
+
     /// <summary>R10: one « now » decides: what was in time when it was checked is in time, however slow the store.</summary>
     [Fact]
     public async Task A_code_that_expires_while_it_is_written_was_used_in_time()
@@ -104,6 +117,20 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
         else Assert.Empty(managers);
         Assert.True(redeemed.Succeeded || redeemed.Problem is CodeSuperseded, redeemed.Problem?.Code);
         Assert.Equal(redeemed.Problem, (await RedeemAsync(Act, user, code)).Problem);
+    }
+
+    /// <summary>R11, the other way round: replaced before the turn in which it is typed.</summary>
+    [Fact]
+    public async Task A_code_replaced_first_makes_nobody_a_manager()
+    {
+        var (user, code) = (await Portal.SignUpAsync(Company), await Portal.ManagerCodeAsync(Company, Edof));
+        Portal.Clock.Advance(TimeSpan.FromDays(8));
+        await Portal.ManagerCodeAsync(Company, Edof);
+
+        var redeemed = await RedeemAsync(Act, user, code);
+
+        Assert.IsType<CodeSuperseded>(redeemed.Problem);
+        Assert.Empty(await CompanyGrain.RolesOfAsync(user.Id));
     }
 
     private void FailOnce(string grains, WriteFault fault)

@@ -18,6 +18,7 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
 
         await CompanyGrain.ApproveAsync(Act, manager.Id, healthy.Request.Id, []);
 
+        Assert.Single((await ViewAsync(other)).Habilitations);
         await Portal.Postbag.MailAsync(other.Email, "est ouvert");
         Assert.Equal(0, Portal.Postbag.Count(poor.Email, "est ouvert"));
     }
