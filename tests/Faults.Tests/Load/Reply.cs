@@ -11,8 +11,8 @@ internal sealed record Reply(HttpStatusCode? Status, JsonNode? Body, TimeSpan? R
 {
     public static Reply Nothing { get; } = new(null, null, null);
 
-    /// <summary>Done, or turned down by a rule: something to rely on. Anything else says nothing of what was done.</summary>
-    public bool IsAnswer => Status is { } status && ((int)status < 400 || IsRule);
+    /// <summary>Done, or turned down: something to rely on. Anything else says nothing of what was done.</summary>
+    public bool IsAnswer => Status is { } status && (int)status < 500;
 
     public bool IsDone => Status is { } status && (int)status is >= 200 and < 300;
 
@@ -22,9 +22,6 @@ internal sealed record Reply(HttpStatusCode? Status, JsonNode? Body, TimeSpan? R
     public bool IsHonestSilence => Status is null || (Status == HttpStatusCode.ServiceUnavailable && RetryAfter is not null);
 
     public string? this[string member] => (Body as JsonObject)?[member]?.ToString();
-
-    // Nothing that is sent here is malformed, signed out or too frequent: those answers would be faults.
-    private bool IsRule => Status is HttpStatusCode.NotFound or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity;
 
     public static async Task<Reply> ReadAsync(HttpResponseMessage response)
     {

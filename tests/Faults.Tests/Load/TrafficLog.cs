@@ -26,7 +26,7 @@ internal sealed class TrafficLog
     /// <summary>The longest that somebody had to wait to learn nothing.</summary>
     public TimeSpan SlowestSilence => _silences.Select(silence => silence.Took).DefaultIfEmpty().Max();
 
-    /// <summary>Replies that the portal must never give: a 500, a 503 without a time to come back, a session lost.</summary>
+    /// <summary>Replies that the portal must never give: a 500, a 503 without a time to come back.</summary>
     public IReadOnlyList<string> Faults => [.. _silences.Where(silence => !silence.Reply.IsHonestSilence).Select(silence => $"{silence.Reply}")];
 
     public Call Answered(Call call)

@@ -18,7 +18,7 @@ internal sealed class Redeeming(Population people, Caller caller, Promises promi
         foreach (var call in redeemed) Promises.CodeHistory.Note($"{hunt.Company}", new CodeAct.Redeem(call.By.Email, "once"), call);
 
         var won = redeemed.Where(call => call.Reply.IsDone).ToList();
-        if (won.Count != 1) Promises.Doubled.Enqueue($"{won.Count} redemptions of the code of {hunt.Company}: {string.Join(" ; ", redeemed.AsEnumerable())}");
+        if (won.Count != 1) (won.Count > 1 ? Promises.Doubled : Promises.Wronged).Enqueue($"{won.Count} redemptions: {string.Join(" ; ", redeemed.AsEnumerable())}");
         if (won.Count == 0) return;
 
         Promises.Codes.Add(new(hunt, won[0].By));

@@ -42,7 +42,7 @@ internal sealed class Requesting(Population people, Caller caller, Promises prom
         ]).Take(1 + dice.Roll(3)).Select(decide => decide()));
 
         var won = decided.Where(decision => decision.Call.Reply.IsDone).ToList();
-        if (won.Count != 1) Promises.Doubled.Enqueue($"{won.Count} decisions of request {id}: {string.Join(" ; ", decided.Select(decision => decision.Call))}");
+        if (won.Count != 1) (won.Count > 1 ? Promises.Doubled : Promises.Wronged).Enqueue($"{won.Count} decisions: {string.Join(" ; ", decided.Select(decision => decision.Call))}");
         if (won.Count == 0) return;
 
         Promises.Requests[id] = new(desk, won[0].Status);

@@ -7,7 +7,7 @@ internal static class Histories
 {
     public static IReadOnlyList<Verdict> Impossible(this Promises promises) =>
     [
-        .. Linearizability.CheckEach(new RequestModel(), promises.RequestHistory.Calls, id => last => last.Status == promises.Requests[id].Status),
+        .. Linearizability.CheckEach(new RequestModel(), promises.RequestHistory.Calls, id => last => !promises.Requests.TryGetValue(id, out var kept) || last.Status == kept.Status),
         .. Linearizability.CheckEach(new CodeModel(), promises.CodeHistory.Calls, _ => last => last is CodeState.Used),
         .. Linearizability.CheckEach(new GrantModel(), promises.AccessHistory.Calls, _ => _ => true),
     ];
