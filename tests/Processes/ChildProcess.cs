@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace EfpConnect.Processes;
 
-/// <summary>A program in a process of its own, and all that it says. It never outlives the tests.</summary>
+/// <summary>A program in a process of its own, and all that it says. It ends with the tests, unless they are killed themselves.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<int, Process> Running = new();

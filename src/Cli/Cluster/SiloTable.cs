@@ -9,9 +9,9 @@ internal static class SiloTable
 {
     public static Table Of(ClusterReport report)
     {
-        var table = new Table().AddColumns("Silo", "État", "Depuis (UTC)", "Version", "Programme", "Activations").Title(Markup.Escape($"Cluster « {report.ClusterId} »"));
+        var table = new Table().AddColumn("Silo", silo => silo.NoWrap()).AddColumns("État", "Depuis (UTC)", "Version", "Programme", "Activations").Title(Markup.Escape($"Cluster « {report.ClusterId} »"));
         foreach (var silo in report.Silos)
-            table.AddRow(silo.Address, StatusText(silo.Status), silo.Since.UtcDateTime.ToString("g", CultureInfo.CurrentCulture), Markup.Escape(silo.Version), Markup.Escape(silo.Program), $"{silo.Activations:N0}");
+            table.AddRow(silo.Address, StatusText(silo.Status), silo.Since.UtcDateTime.ToString("g", CultureInfo.CurrentCulture), Markup.Escape(silo.Version), Markup.Escape(silo.Program), silo.Activations is { } count ? $"{count:N0}" : "ne répond pas");
         return table;
     }
 

@@ -23,7 +23,10 @@ public static class ClusterHosting
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>A silo that stands still with its connections open is held for dead after three times this: its grains are away so long.</summary>
-    private static readonly TimeSpan MostProbeTimeout = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan MostProbeTimeout = TimeSpan.FromSeconds(3);
+
+    /// <summary>A silo that starts asks all others for their word, except those that have not been heard of for three times this: killed ones hold it up no longer.</summary>
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(5);
 
     /// <summary>How soon a client learns of a silo that came or went.</summary>
     private static readonly TimeSpan GatewayRefresh = TimeSpan.FromSeconds(5);
@@ -35,7 +38,7 @@ public static class ClusterHosting
         silo.Services.AddSingleton<IPortOwner, SiloPorts>();
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>(Listen);
         silo.Services.Configure<SiloOptions>(options => options.SiloName = SiloNames.New());
-        silo.Services.Configure<ClusterMembershipOptions>(options => (options.ProbeTimeout, options.MaxProbeTimeout) = (ProbeTimeout, MostProbeTimeout));
+        silo.Services.Configure<ClusterMembershipOptions>(Watch);
         silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
         silo.Services.AddSingleton<MembershipRow>().AddHostedService<MembershipWatch>();
         silo.UseRedisClustering(_ => { });
@@ -69,6 +72,13 @@ public static class ClusterHosting
     {
         options.ClusterId = settings.Value.Id;
         options.ServiceId = settings.Value.ServiceId;
+    }
+
+    private static void Watch(ClusterMembershipOptions options)
+    {
+        options.ProbeTimeout = ProbeTimeout;
+        options.MaxProbeTimeout = MostProbeTimeout;
+        options.IAmAliveTablePublishTimeout = SignOfLife;
     }
 
     private static void Listen(EndpointOptions options, IOptions<ClusterSettings> settings)

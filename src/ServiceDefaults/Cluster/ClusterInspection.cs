@@ -33,10 +33,21 @@ public static class ClusterInspection
     {
         var management = grains.GetGrain<IManagementGrain>(0);
         var present = (await management.GetDetailedHosts(onlyActive: false)).Where(silo => silo.Status is not SiloStatus.Dead).ToList();
-        var active = present.Where(silo => silo.Status is SiloStatus.Active).Select(silo => silo.SiloAddress).ToArray();
-        var statistics = await management.GetRuntimeStatistics(active);
-        var activations = active.Zip(statistics).ToDictionary(pair => pair.First, pair => pair.Second.ActivationCount);
-        return [.. present.Select(silo => Of(silo, activations.TryGetValue(silo.SiloAddress, out var count) ? count : null))];
+        return [.. await Task.WhenAll(present.Select(async silo => Of(silo, await ActivationsAsync(management, silo))))];
+    }
+
+    /// <returns>Null for a silo that does not say, such as one that was killed a moment ago.</returns>
+    private static async Task<int?> ActivationsAsync(IManagementGrain management, MembershipEntry silo)
+    {
+        if (silo.Status is not SiloStatus.Active) return null;
+        try
+        {
+            return (await management.GetRuntimeStatistics([silo.SiloAddress])).Single().ActivationCount;
+        }
+        catch (Exception failure) when (failure is TimeoutException or OrleansException)
+        {
+            return null;
+        }
     }
 
     private static SiloReport Of(MembershipEntry silo, int? activations) => new(

@@ -13,12 +13,14 @@ namespace EfpConnect.ServiceDefaults.Cluster;
 /// <summary>The way of a short-lived program to a running portal, embedded or not.</summary>
 public static class PortalClient
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     public static async Task<T> CallAsync<T>(IConfiguration configuration, Func<IGrainFactory, Task<T>> call)
     {
-        using var host = Build(configuration);
+        var host = Build(configuration);   // not disposed of after a failure: that waits for the connection in vain, and the program ends
         try
         {
-            await host.StartAsync();
+            await host.StartAsync().WaitAsync(Patience);
         }
         catch (Exception failure) when (IsAbsence(failure, configuration))
         {
@@ -27,6 +29,7 @@ public static class PortalClient
 
         var answer = await call(host.Services.GetRequiredService<IGrainFactory>());
         await host.StopAsync();
+        host.Dispose();
         return answer;
     }
 

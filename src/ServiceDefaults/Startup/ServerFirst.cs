@@ -15,10 +15,10 @@ internal static class ServerFirst
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) => MoveServer(services));
     }
 
-    /// <summary>The framework adds its server last, just before this is called.</summary>
+    /// <summary>The framework adds its server just before this is called, and names it nowhere else.</summary>
     private static void MoveServer(IServiceCollection services)
     {
-        var server = services.Last(service => service.ServiceType == typeof(IHostedService));
+        var server = services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Name == "GenericWebHostService");
         services.Remove(server);
         services.Insert(0, server);
     }

@@ -33,13 +33,7 @@ internal sealed class EmbeddedStoreWatch(DataFolder folder) : IDisposable
         }
         catch (Exception failure)
         {
-            End(failure as StartupProblem ?? StartupProblem.StoreNotWritten(folder.Root, failure));
+            Launch.End(failure as StartupProblem ?? StartupProblem.StoreNotWritten(folder.Root, failure));
         }
-    }
-
-    private static void End(StartupProblem problem)
-    {
-        Console.Error.WriteLine($"efp-connect : {problem.Message}");
-        Environment.Exit(problem.ExitCode);
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class Outages(RequestDelegate next, IReadiness readiness
         }
         catch (Exception failure) when (PassingFailure.Is(failure) && !context.Response.HasStarted)
         {
-            LogOutage(failure, context.GetEndpoint()?.DisplayName);
+            if (!context.RequestAborted.IsCancellationRequested) LogOutage(failure, context.GetEndpoint()?.DisplayName);   // a visitor who left is no outage
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }

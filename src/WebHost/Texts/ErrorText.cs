@@ -28,7 +28,7 @@ internal sealed record ErrorText(string Title, string Apology, string Advice)
         StatusCodes.Status503ServiceUnavailable => new(
             "Service indisponible",
             "EFP Connect est momentanément indisponible. Excusez-nous pour la gêne occasionnée.",
-            "Réessayez dans quelques instants\u00a0: ce que vous aviez déjà validé est conservé. Si vous veniez d’envoyer un formulaire, actualisez cette page et confirmez le renvoi\u00a0: il repartira tel quel et ne comptera qu’une seule fois."),
+            "Réessayez dans quelques instants\u00a0: ce que vous aviez déjà validé est conservé. Si vous veniez d’envoyer un formulaire, actualisez cette page et confirmez le renvoi\u00a0: il ne comptera qu’une seule fois. Si une image est à recopier, une nouvelle vous sera présentée."),
         >= StatusCodes.Status500InternalServerError => new(
             "Erreur inattendue",
             "Désolé, le service rencontre un problème. Nous travaillons pour le résoudre le plus rapidement possible.",

@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace EfpConnect.Faults.Tests.Concurrency;
 
-/// <summary>C4: « Relancer ma demande », pressed in eight places a minute before the thirty days are over, and once they are.</summary>
+/// <summary>C4: « Relancer ma demande », pressed in eight places an hour before the thirty days are over, and once they are.</summary>
 public sealed class ResendTests(RaceCluster cluster, ITestOutputHelper output) : RaceTest(cluster, output)
 {
     private const int Clients = 8;
@@ -24,7 +24,7 @@ public sealed class ResendTests(RaceCluster cluster, ITestOutputHelper output) :
     {
         var requests = await ManyAsync(Profile.Cycles(ci: 30, nightly: 500), PrepareAsync);
 
-        await Cluster.RestartAsync(at: requests.Min(AllowedAt) - TimeSpan.FromMinutes(1));
+        await Cluster.RestartAsync(at: requests.Min(AllowedAt) - TimeSpan.FromHours(1));
         foreach (var asked in requests) await RaceAsync(asked);
         var tooEarly = _history.Calls.Count(call => call.Answer == Answers.Done);
 
@@ -74,7 +74,7 @@ public sealed class ResendTests(RaceCluster cluster, ITestOutputHelper output) :
 
         var impossible = Linearizability.CheckEach(new RequestModel(), _history.Calls, id => last => (last.LastSentBy is null ? 1 : 2) == sent[id]);
         Judge(
-            new("C4", $"Sent again by {Clients} clients, a minute before day 30 and on it", requests.Count,
+            new("C4", $"Sent again by {Clients} clients, an hour before day 30 and on it", requests.Count,
                 _history.Calls.Count(call => call is { Act: RequestAct.Resend, Answer: Answers.Done }), _tally.Lost, _tally.Doubled + tooEarly,
                 Note: $"{tooEarly} before day 30, {_history.Calls.Count(call => call.Answer == RequestModel.TooEarly)} refused, {requests.Count - impossible.Count} histories linearizable"),
             _history.Failures, impossible);

@@ -29,6 +29,7 @@ internal sealed class BusyUsers : IAsyncDisposable
     private readonly IGrainFactory _grains;
     private int _acknowledged;
     private int _repeated;
+    private Exception? _lastFailure;
 
     public BusyUsers(GrainClient client)
     {
@@ -44,7 +45,7 @@ internal sealed class BusyUsers : IAsyncDisposable
     public async Task GoOnAsync()
     {
         var before = _acknowledged;
-        await Patience.WaitForAsync(() => "the users to go on", () => Task.FromResult(_acknowledged > before + (20 * Count)));
+        await Patience.WaitForAsync(() => $"the users to go on; the last failure: {_lastFailure}", () => Task.FromResult(_acknowledged > before + (20 * Count)));
     }
 
     public async Task StopAsync()
@@ -105,9 +106,10 @@ internal sealed class BusyUsers : IAsyncDisposable
                 Interlocked.Increment(ref _acknowledged);
                 return;
             }
-            catch (Exception)
+            catch (Exception failure)
             {
-                Interlocked.Increment(ref _repeated);   // whatever it was, the outcome is unknown
+                _lastFailure = failure;   // whatever it was, the outcome is unknown
+                Interlocked.Increment(ref _repeated);
             }
         }
     }

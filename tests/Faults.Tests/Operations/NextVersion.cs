@@ -53,7 +53,7 @@ internal sealed class NextVersion : IDisposable
         Insert("Contracts/IUserGrain.cs", after: "Task<UserView?> ViewAsync();",
             "[Alias(\"SignInsOfNextVersion\")] Task<int> SignInsOfNextVersionAsync();");
         Replace("Contracts/IUserGrain.cs", "DateTimeOffset? LastSignIn);", "DateTimeOffset? LastSignIn) { [Id(100)] public int SignInsOfNextVersion { get; init; } }");
-        Insert("Grains/Users/UserGrain.cs", after: "public Task<UserView?> ViewAsync() => Task.FromResult(View);",
+        Insert("Grains/Users/UserGrain.cs", after: "CommitAsync(operation, (user, _) => user.Register(account));",
             "public Task<int> SignInsOfNextVersionAsync() => Task.FromResult((Current as User.Account)?.SignInsOfNextVersion ?? 0);");
         Replace("Grains/Users/UserGrain.cs", "a.LastSignIn)", "a.LastSignIn) { SignInsOfNextVersion = a.SignInsOfNextVersion }");
     }

@@ -31,7 +31,7 @@ internal static class OperationDescriptions
 
     private static IEnumerable<Refuses> AllRefusals(OpenApiOperation operation, IList<object> metadata, bool unsafeCall, bool repeatable)
     {
-        var declared = metadata.OfType<Refuses>();
+        var declared = metadata.OfType<Refuses>().Append(new(503, ["service.unavailable"]));
         if (operation.RequestBody is not null) declared = declared.Append(new(400, ["request.malformed"])).Append(new(413, ["request.too-large"]));
         if (unsafeCall) declared = declared.Append(new(403, ["csrf.invalid"]));
         return repeatable ? declared.Append(new(409, ["idempotency.mismatch"])) : declared;
