@@ -26,6 +26,9 @@ public enum DeadLetterKind
 {
     Consequence,
     Mail,
+
+    /// <summary>No letter: a grain that may hold some and cannot be read.</summary>
+    Unreadable,
 }
 
 [GenerateSerializer, Alias("efp.retry-answer")]

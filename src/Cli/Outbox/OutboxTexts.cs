@@ -34,6 +34,7 @@ internal static class OutboxTexts
     {
         { Kind: DeadLetterKind.Mail, To: { } address } => $"courriel « {letter.What} » à {address}",
         { Kind: DeadLetterKind.Mail } => $"lettre « {letter.What} » à imprimer",
+        { Kind: DeadLetterKind.Unreadable } => $"données illisibles ({letter.Source})",
         _ => $"suite de « {letter.What} » ({letter.Source})",
     };
 }

@@ -12,8 +12,9 @@ public sealed record GrantAccess(
     UserId By, Person? Target, Siren? TargetAttachedTo, ImmutableArray<Habilitation> Held, ServiceId Service, EstablishmentStanding Standing,
     ImmutableArray<Role> Roles);
 
+/// <param name="Owed">Whether something decided about this access has not arrived: what was granted and acknowledged is taken back all the same.</param>
 [GenerateSerializer, Immutable, Alias("efp.revoke-access")]
-public sealed record RevokeAccess(UserId By, Person? Target, ImmutableArray<Habilitation> Held, ServiceId Service, Siret Siret);
+public sealed record RevokeAccess(UserId By, Person? Target, ImmutableArray<Habilitation> Held, ServiceId Service, Siret Siret, bool Owed = false);
 
 /// <summary>A manager gives or takes an access himself, also his own (S23, S29b; rules §5).</summary>
 public static class GrantAccessDecision
@@ -41,9 +42,10 @@ public static class GrantAccessDecision
     {
         if (company.EffectiveManager(command.By, command.Service) is not { } by) return new NotManager();
         if (command.Siret.Siren != company.Siren) return new SiretOfOtherCompany();
-        if (command.Target is not { } target || command.Held.FirstOrDefault(h => h.Covers(command.Service, command.Siret)) is not { } held) return new HabilitationUnknown();
+        var held = command.Held.FirstOrDefault(h => h.Covers(command.Service, command.Siret));
+        if (command.Target is not { } target || (held is null && !command.Owed)) return new HabilitationUnknown();
 
-        return held.IsActive ? new AccessRevoked(target, command.Service, command.Siret, by.Person, now) : [];
+        return command.Owed || held is { IsActive: true } ? new AccessRevoked(target, command.Service, command.Siret, by.Person, now) : [];
     }
 }
 

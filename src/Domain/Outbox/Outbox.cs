@@ -10,6 +10,9 @@ public sealed record Outbox : StoredRecord
     /// <summary>How long one attempt may take before another may begin.</summary>
     private static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Attempts of which nothing was heard: each may have brought a copy, and there are never more.</summary>
+    private const int MostCopies = 3;
+
     /// <summary>How long the id of a sent mail is remembered, so that handing it over again sends nothing.</summary>
     private static TimeSpan Memory { get; } = TimeSpan.FromDays(7);
 
@@ -25,11 +28,14 @@ public sealed record Outbox : StoredRecord
         return fresh.IsEmpty ? [] : new MailsQueued(fresh, now);
     }
 
-    public ImmutableArray<OwedMail> Due(int most, DateTimeOffset now) => [.. Owed.Where(m => now >= m.NextAttemptAt).Take(most)];
+    public ImmutableArray<OwedMail> Due(int most, DateTimeOffset now) => [.. Overdue(now).Where(m => !IsInDoubt(m)).Take(most)];
 
-    /// <summary>Marks an attempt at each mail before it is made.</summary>
-    public Decision<OutboxEvent> Take(ImmutableArray<OwedMail> due, DateTimeOffset now) =>
-        due.IsEmpty ? [] : new AttemptsBegun([.. due.Select(m => m.Mail.Id)], now + Lease);
+    /// <summary>Marks an attempt at each mail before it is made, and sets aside what was perhaps sent often enough.</summary>
+    public Decision<OutboxEvent> Take(ImmutableArray<OwedMail> due, DateTimeOffset now)
+    {
+        var doubtful = Overdue(now).Where(IsInDoubt).Select(m => new MailLeftInDoubt(m.Mail.Id, now));
+        return due.IsEmpty ? [.. doubtful] : [.. doubtful, new AttemptsBegun([.. due.Select(m => m.Mail.Id)], now + Lease)];
+    }
 
     public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {
@@ -42,6 +48,9 @@ public sealed record Outbox : StoredRecord
     /// <summary>Whether every attempt that it had was made.</summary>
     public static bool IsExhausted(OwedMail mail) => mail.Attempts > Backoff.Length;
 
+    /// <summary>Whether it was perhaps sent, as often as it may be.</summary>
+    public static bool IsInDoubt(OwedMail mail) => mail.Unreported >= MostCopies;
+
     /// <summary>A mail that nobody may be sent any more; handing it over again sends nothing either.</summary>
     public Decision<OutboxEvent> Drop(string mailId, DateTimeOffset now) =>
         Owed.Any(m => m.Mail.Id == mailId) ? new MailDropped(mailId, now, now - Memory) : [];
@@ -53,20 +62,26 @@ public sealed record Outbox : StoredRecord
     public Outbox Evolve(OutboxEvent happened) => happened switch
     {
         MailsQueued e => this with { Owed = [.. Owed, .. e.Mails.Select(m => new OwedMail(m, e.At, 0, e.At))] },
-        AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil }),
-        AttemptFailed e => Change([e.MailId], m => m with { NextAttemptAt = e.RetryAt }),
+        AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil, Unreported = (m.Unreported ?? 0) + 1 }),
+        AttemptFailed e => Change([e.MailId], m => m.Heard() with { NextAttemptAt = e.RetryAt }),
         MailSent e => DoneWith(e.MailId, e.At, e.ForgetUntil),
         MailDropped e => DoneWith(e.MailId, e.At, e.ForgetUntil),
-        MailGivenUp e => this with { Owed = Without(e.MailId), Dead = [.. Dead, Owed.First(m => m.Mail.Id == e.MailId)] },
+        MailGivenUp e => SetAside(e.MailId, m => m.Heard()),
+        MailLeftInDoubt e => SetAside(e.MailId, m => m),
         MailRevived e => Revive(Dead.First(m => m.Mail.Id == e.MailId), e.At),
         _ => this,
     };
+
+    private IEnumerable<OwedMail> Overdue(DateTimeOffset now) => Owed.Where(m => now >= m.NextAttemptAt);
+
+    private Outbox SetAside(string id, Func<OwedMail, OwedMail> change) =>
+        this with { Owed = Without(id), Dead = [.. Dead, change(Owed.First(m => m.Mail.Id == id))] };
 
     private Outbox DoneWith(string id, DateTimeOffset at, DateTimeOffset forgetUntil) =>
         this with { Owed = Without(id), Sent = [.. Sent.Where(s => s.At > forgetUntil), new(id, at)] };
 
     private Outbox Revive(OwedMail dead, DateTimeOffset at) =>
-        this with { Owed = [.. Owed, dead with { Attempts = 0, NextAttemptAt = at }], Dead = Dead.Remove(dead) };
+        this with { Owed = [.. Owed, dead with { Attempts = 0, NextAttemptAt = at, Unreported = null }], Dead = Dead.Remove(dead) };
 
     private bool Knows(string id) => Owed.Any(m => m.Mail.Id == id) || Sent.Any(s => s.Id == id) || Dead.Any(m => m.Mail.Id == id);
 
@@ -84,6 +99,13 @@ public sealed record Outbox : StoredRecord
 public sealed record MailEnvelope(string Id, EmailAddress? To, string Content);
 
 [GenerateSerializer, Immutable, Alias("efp.owed-mail")]
-public sealed record OwedMail(MailEnvelope Mail, DateTimeOffset QueuedAt, int Attempts, DateTimeOffset NextAttemptAt);
+public sealed record OwedMail(MailEnvelope Mail, DateTimeOffset QueuedAt, int Attempts, DateTimeOffset NextAttemptAt)
+{
+    /// <summary>Attempts of which nothing was heard, one under way included; null for none.</summary>
+    [Id(0)]
+    public int? Unreported { get; init; }
+
+    internal OwedMail Heard() => this with { Unreported = Unreported > 1 ? Unreported - 1 : null };
+}
 
 public sealed record SentMail(string Id, DateTimeOffset At);

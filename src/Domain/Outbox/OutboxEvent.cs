@@ -6,6 +6,7 @@ namespace EfpConnect.Domain.Outbox;
 [JsonDerivedType(typeof(MailSent), "sent")]
 [JsonDerivedType(typeof(MailDropped), "dropped")]
 [JsonDerivedType(typeof(MailGivenUp), "given-up")]
+[JsonDerivedType(typeof(MailLeftInDoubt), "left-in-doubt")]
 [JsonDerivedType(typeof(MailRevived), "revived")]
 public abstract record OutboxEvent;
 
@@ -19,6 +20,9 @@ public sealed record AttemptFailed(string MailId, DateTimeOffset RetryAt) : Outb
 public sealed record MailSent(string MailId, DateTimeOffset At, DateTimeOffset ForgetUntil) : OutboxEvent;
 
 public sealed record MailGivenUp(string MailId, DateTimeOffset At) : OutboxEvent;
+
+/// <summary>Perhaps sent: nothing was heard of its attempts.</summary>
+public sealed record MailLeftInDoubt(string MailId, DateTimeOffset At) : OutboxEvent;
 
 public sealed record MailDropped(string MailId, DateTimeOffset At, DateTimeOffset ForgetUntil) : OutboxEvent;
 

@@ -48,12 +48,11 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     }
 
     /// <summary>Delivers what is left over from before.</summary>
-    /// <returns>Whether nothing is on its way any more.</returns>
-    protected async Task<bool> CatchUpAsync()
-    {
-        await DeliverAsync();
-        return Owed.IsEmpty && Stored.Dead.IsEmpty;
-    }
+    protected Task CatchUpAsync() => DeliverAsync();
+
+    /// <summary>Whether something decided about a subject has not arrived and may still: on its way, or set aside and not overtaken.</summary>
+    protected bool IsOwed(string subject) =>
+        Owed.Select(p => p.Event).Concat(Stored.Dead.Where(d => !d.Overtaken).Select(d => d.Event)).Any(fact => reaction.Subjects(fact).Contains(subject));
 
     /// <summary>In order, as far as the order matters: a failure holds up what is about the same subject, and nothing else.</summary>
     private async Task<IReadOnlyDictionary<long, Exception>> DeliverAsync()
@@ -91,9 +90,9 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
 
     private async Task SettleAsync(Ledger<TState, TEvent> next)
     {
-        var before = Stored.Dead.Length;
+        var fresh = next.Dead.ExceptBy(Stored.Dead.Select(d => d.Sequence), d => d.Sequence).ToList();
         await WriteAsync(next);
-        foreach (var letter in next.Dead.Skip(before)) parts.Log.SetAside(this.GetGrainId().Type, letter.Sequence, letter.Reason);
+        foreach (var letter in fresh) parts.Log.SetAside(this.GetGrainId().Type, letter.Sequence, letter.Reason);
     }
 
     private static string NameOf(TEvent happened) =>

@@ -24,7 +24,7 @@ internal sealed class DeliveryRests(TimeProvider machine)
     private static TimeSpan Rest(int visits, TimeSpan longest) =>
         visits < 2 ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Min(First.Ticks << Math.Min(visits - 2, 10), longest.Ticks));
 
-    /// <summary>After an outage things go on within a minute.</summary>
+    /// <summary>After an outage things go on within a minute: this, and the time to the sweepers' next round.</summary>
     private static TimeSpan Longest(Exception cause) =>
-        DeliveryFailure.KindOf(cause) is FailureKind.Outage ? TimeSpan.FromMinutes(1) : TimeSpan.FromMinutes(5);
+        DeliveryFailure.KindOf(cause) is FailureKind.Outage ? TimeSpan.FromSeconds(30) : TimeSpan.FromMinutes(5);
 }

@@ -3,8 +3,11 @@ namespace EfpConnect.Grains.Aggregates;
 /// <summary>What a sweeper's visit changes in the ledger: what cannot be delivered is set aside, so that it holds nothing else up.</summary>
 internal static class LedgerVisit
 {
-    /// <summary>Failed visits, some twenty minutes, after which an error that looks like a bug is left to support.</summary>
+    /// <summary>Failed visits, some thirteen minutes, after which an error that looks like a bug is left to support.</summary>
     private const int MostFailures = 8;
+
+    /// <summary>How long support can see what it may not retry; without an end its grain would be visited for ever.</summary>
+    private static readonly TimeSpan KeepOvertaken = TimeSpan.FromDays(30);
 
     public static Ledger<TState, TEvent> AfterVisit<TState, TEvent>(
         this Ledger<TState, TEvent> ledger, ImmutableArray<Pending<TEvent>> owed, IReadOnlyDictionary<long, Exception> failed, DateTimeOffset now)
@@ -15,7 +18,7 @@ internal static class LedgerVisit
         return ledger with
         {
             Pending = [.. counted.Except(dead)],
-            Dead = [.. ledger.Dead, .. dead.Select(p => new DeadLetter<TEvent>(p.Sequence, p.Event, DeliveryFailure.NameOf(failed[p.Sequence]), now))],
+            Dead = [.. ledger.Dead.Where(d => !d.Overtaken || now < d.At + KeepOvertaken), .. dead.Select(p => new DeadLetter<TEvent>(p.Sequence, p.Event, DeliveryFailure.NameOf(failed[p.Sequence]), now))],
         };
     }
 

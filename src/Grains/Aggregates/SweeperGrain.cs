@@ -24,6 +24,11 @@ internal sealed record ArmedGrain(GrainId Grain, Guid Token);
 internal sealed record SweepList : StoredRecord
 {
     public ImmutableHashSet<string> Grains { get; init; } = [];
+
+    /// <summary>The latest arming of each, of whichever activation; none for what an earlier version listed.</summary>
+    public ImmutableDictionary<string, Guid> Tokens { get; init; } = ImmutableDictionary<string, Guid>.Empty;
+
+    public Guid TokenOf(string grain) => Tokens.GetValueOrDefault(grain);
 }
 
 /// <inheritdoc cref="ISweeperGrain"/>
@@ -32,33 +37,26 @@ internal sealed record SweepList : StoredRecord
 internal sealed class SweeperGrain([PersistentState("sweeper", GrainStorage.Name)] IPersistentState<SweepList> stored, TimeProvider clock)
     : StoredGrain<SweepList>(stored, clock), ISweeperGrain
 {
-    private readonly Dictionary<string, Guid> _tokens = [];
-
     public Task ArmAsync(GrainId grain)
     {
         var name = grain.ToString();
-        _tokens[name] = Guid.NewGuid();
-        return WriteAsync(Stored with { Grains = Stored.Grains.Add(name) });   // also when listed: the list may be an old one
+        return WriteAsync(Stored with { Grains = Stored.Grains.Add(name), Tokens = Stored.Tokens.SetItem(name, Guid.NewGuid()) });   // also when listed: the list may be an old one
     }
 
     public async Task<ImmutableArray<ArmedGrain>> ArmedAsync()
     {
         await ReadAsync();
-        return [.. Stored.Grains.Select(name => new ArmedGrain(GrainId.Parse(name), TokenOf(name)))];
+        return [.. Stored.Grains.Select(name => new ArmedGrain(GrainId.Parse(name), Stored.TokenOf(name)))];
     }
 
     public Task DisarmAsync(ImmutableArray<ArmedGrain> idle)
     {
         var forgotten = idle.Where(IsAsListed).Select(a => a.Grain.ToString()).ToList();
-        forgotten.ForEach(name => _tokens.Remove(name));
-        return forgotten.Count == 0 ? Task.CompletedTask : WriteAsync(Stored with { Grains = Stored.Grains.Except(forgotten) });
+        return forgotten.Count == 0
+            ? Task.CompletedTask
+            : WriteAsync(Stored with { Grains = Stored.Grains.Except(forgotten), Tokens = Stored.Tokens.RemoveRange(forgotten) });
     }
 
-    private bool IsAsListed(ArmedGrain armed) => _tokens.TryGetValue(armed.Grain.ToString(), out var token) && token == armed.Token;
-
-    private Guid TokenOf(string name)
-    {
-        if (_tokens.TryGetValue(name, out var token)) return token;
-        return _tokens[name] = Guid.NewGuid();
-    }
+    private bool IsAsListed(ArmedGrain armed) =>
+        Stored.Grains.Contains(armed.Grain.ToString()) && Stored.TokenOf(armed.Grain.ToString()) == armed.Token;
 }

@@ -1,6 +1,9 @@
+using EfpConnect.CompanyDirectory;
 using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Invitations;
 using EfpConnect.Domain.Requests;
+using Company = EfpConnect.Domain.Companies.Company;
 
 namespace EfpConnect.Grains.Companies;
 
@@ -12,11 +15,9 @@ internal sealed partial class CompanyGrain
     {
         var owner = await people.OwnerOfAsync(email);
         var member = owner?.Attachment?.Siren == Current.Siren ? owner.Person : null;
-        var promised = accesses.AddRange(Current.PendingInvitation(email, Now)?.Accesses ?? []);
-        var standings = promised.Select(a => directory.StandingOf(a.Siret, a.Service));
-        var command = new Invite(people.IdOf(operation, 0), manager, email, accesses, [.. standings], appoint, RequestText.Clean(note), member);
+        var command = new Invite(people.IdOf(operation, 0), manager, email, accesses, [], appoint, RequestText.Clean(note), member);
 
-        return await CommitAsync(operation, (company, now) => company.Decide(command, policies.Invitations, now)) is { } problem
+        return await CommitAsync(operation, (company, now) => company.Decide(command with { Standings = Standings(company, command, now) }, policies.Invitations, now)) is { } problem
             ? problem
             : View(Current.InvitationTo(email));
     }
@@ -24,10 +25,8 @@ internal sealed partial class CompanyGrain
     public async Task<Outcome<Done>> AcceptInvitationAsync(OperationId operation, UserId user, string invitationId)
     {
         if (await people.FindAsync(user) is not { } invitee) return new UserUnknown();
-        var open = Current.Invitations.Where(i => i.Id == invitationId).SelectMany(i => i.Accesses)
-            .Where(a => directory.StandingOf(a.Siret, a.Service).WhyClosed is null).Select(a => a.Siret);
-        var command = new AcceptInvitation(invitationId, invitee.Person, invitee.Attachment?.Siren, [.. open]);
-        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
+        var command = new AcceptInvitation(invitationId, invitee.Person, invitee.Attachment?.Siren, []);
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command with { OpenPlaces = OpenPlaces(company, invitationId) }, now)));
     }
 
     public async Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager)
@@ -37,6 +36,18 @@ internal sealed partial class CompanyGrain
             ? Current.Invitations.OrderByDescending(i => i.CreatedAt).Select(View).ToImmutableArray()
             : new NotManager();
     }
+
+    /// <summary>Of what is given now, and of what was promised before.</summary>
+    private ImmutableArray<EstablishmentStanding> Standings(Company company, Invite command, DateTimeOffset now) =>
+    [
+        .. command.Accesses.Concat(company.PendingInvitation(command.Email, now)?.Accesses ?? []).Select(a => directory.StandingOf(a.Siret, a.Service)),
+    ];
+
+    private ImmutableArray<Siret> OpenPlaces(Company company, string invitationId) =>
+    [
+        .. company.Invitations.Where(i => i.Id == invitationId).SelectMany(i => i.Accesses)
+            .Where(a => directory.StandingOf(a.Siret, a.Service).WhyClosed is null).Select(a => a.Siret),
+    ];
 
     private InvitationView View(Invitation invitation) => new(invitation, invitation.StatusAt(Now));
 }

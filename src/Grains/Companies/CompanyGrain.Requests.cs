@@ -27,6 +27,7 @@ internal sealed partial class CompanyGrain
 
     public async Task<Outcome<RequestView>> ApproveAsync(OperationId operation, UserId manager, string requestId, ImmutableArray<Role> roles)
     {
+        if (Current.Request(requestId) is null) await FreshenAsync();   // asked for where another activation is ahead
         if (Current.Request(requestId) is not { } request) return new RequestUnknown();
         var requester = await people.FindAsync(request.Requester.Id);
         var command = new ApproveRequest(requestId, manager, roles, requester?.Attachment?.Siren, directory.StandingOf(request.Siret, request.Service));

@@ -25,17 +25,22 @@ internal sealed partial class CompanyGrain(
     public async Task<Outcome<Done>> GrantAsync(
         OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret, ImmutableArray<Role> roles)
     {
-        var delivered = await CatchUpAsync();   // a revocation on its way would make what is held look held still
+        var access = CompanySubjects.Access(target, service, siret);
+        await CatchUpAsync();
         var user = await people.FindAsync(target);
-        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, delivered ? user?.Habilitations ?? [] : [], service, directory.StandingOf(siret, service), roles);
-        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
+        var command = new GrantAccess(manager, user?.Person, user?.Attachment?.Siren, user?.Habilitations ?? [], service, directory.StandingOf(siret, service), roles);
+
+        // A revocation on its way would make what is held look held still.
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(IsOwed(access) ? command with { Held = [] } : command, now)));
     }
 
     public async Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret)
     {
+        var access = CompanySubjects.Access(target, service, siret);
+        await CatchUpAsync();
         var user = await people.FindAsync(target);
         var command = new RevokeAccess(manager, user?.Person, user?.Habilitations ?? [], service, siret);
-        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command with { Owed = IsOwed(access) }, now)));
     }
 
     public async Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service)
@@ -63,8 +68,11 @@ internal sealed partial class CompanyGrain(
 
     public async Task<bool> WritesToAsync(ServiceId service, EmailAddress manager)
     {
-        await FreshenAsync();
-        return Current.AvailableManagers(service).Any(m => m.Person.Email == manager);
+        if (IsAvailable()) await FreshenAsync();
+        else await ReadAsync();   // the mail of whoever is none is dropped for good
+        return IsAvailable();
+
+        bool IsAvailable() => Current.AvailableManagers(service).Any(m => m.Person.Email == manager);
     }
 
     public async Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user)

@@ -25,7 +25,7 @@ internal static class CompanySubjects
 
     private static string Access(UserId user, Grant grant) => Access(user, grant.Service, grant.Siret);
 
-    private static string Access(UserId user, ServiceId service, Siret siret) => $"access/{user}/{service}/{siret}";
+    public static string Access(UserId user, ServiceId service, Siret siret) => $"access/{user}/{service}/{siret}";
 
     private static string Role(UserId user, ServiceId service) => $"role/{user}/{service}";
 

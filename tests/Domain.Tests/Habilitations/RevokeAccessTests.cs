@@ -26,6 +26,10 @@ public class RevokeAccessTests
         Assert.Equal([], CompanyOf(Claire).Decide(Command with { Held = [Held(Manager) with { RevokedAt = Now.AddDays(-1) }] }, Now));
 
     [Fact]
+    public void What_has_not_arrived_yet_is_taken_back_too() =>
+        Assert.IsType<AccessRevoked>(Assert.Single(CompanyOf(Claire).Decide(Command with { Held = [], Owed = true }, Now).Events));
+
+    [Fact]
     public void Nothing_can_be_taken_from_whom_nothing_was_given()
     {
         Assert.IsType<HabilitationUnknown>(CompanyOf(Claire).Decide(Command with { Held = [] }, Now).Problem);

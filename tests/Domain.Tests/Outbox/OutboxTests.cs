@@ -70,6 +70,41 @@ public class OutboxTests
     }
 
     [Fact]
+    public void A_mail_is_tried_three_times_when_nothing_is_heard_of_it_and_then_left_to_support()
+    {
+        var silent = Silent(2);
+        Assert.Single(silent.Due(10, Now.AddHours(1)));
+
+        var thrice = Silent(3);
+        var left = thrice.After(thrice.Take(thrice.Due(10, Now.AddHours(1)), Now.AddHours(1)));
+
+        Assert.Empty(thrice.Due(10, Now.AddHours(1)));
+        Assert.Empty(left.Owed);
+        Assert.True(MailsOwed.IsInDoubt(Assert.Single(left.Dead)));
+    }
+
+    [Fact]
+    public void The_third_attempt_has_its_time_to_be_reported()
+    {
+        var thrice = Silent(3);
+
+        Assert.Empty(thrice.After(thrice.Report("m1", sent: true, hopeless: false, Now.AddHours(1))).Owed);
+        Assert.Equal([], thrice.Take([], Now));
+    }
+
+    [Fact]
+    public void A_failure_that_was_reported_brought_no_copy() => Assert.Single(Failed(5).Due(10, Now.AddDays(1)));
+
+    [Fact]
+    public void What_support_sends_again_has_all_its_attempts()
+    {
+        var thrice = Silent(3);
+        var left = thrice.After(thrice.Take([], Now.AddHours(1)));
+
+        Assert.Single(left.After(left.Retry("m1", Now.AddHours(2))).Due(10, Now.AddHours(2)));
+    }
+
+    [Fact]
     public void A_hopeless_mail_is_given_up_at_once()
     {
         var taken = Owing.After(Owing.Take(Owing.Due(10, Now), Now));
@@ -119,6 +154,10 @@ public class OutboxTests
         var taken = outbox.After(outbox.Take([.. outbox.Owed.Where(m => m.Mail.Id == id)], at));
         return taken.After(taken.Report(id, sent, hopeless: false, at));
     }
+
+    /// <summary>Attempts at two minutes' distance, of which nothing was heard.</summary>
+    private static MailsOwed Silent(int times) =>
+        Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => outbox.After(outbox.Take(outbox.Owed, Now)));
 
     private static MailsOwed Failed(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Attempted(outbox, Now, sent: false));
 }

@@ -66,6 +66,7 @@ public sealed class EveryStoredGrainTests(PortalCluster portal) : PortalTest(por
     {
         var stored = JsonNode.Parse(Assert.IsType<string>(Portal.Storage.Json(name)))!.AsObject();
         stored.Remove("pending");
+        stored.Remove("tokens");   // a sweeper's: each arming has one of its own
         return stored.ToJsonString();
     }
 

@@ -21,6 +21,26 @@ public sealed class SweeperTests(SplitPortal portal) : SplitTest(portal)
     }
 
     [Fact]
+    public async Task What_was_armed_elsewhere_since_it_was_listed_is_not_forgotten()
+    {
+        const int shard = 1_001;   // a sweeper that nobody visits
+        var (here, there) = (Here.Grains.GetGrain<ISweeperGrain>(shard), There.Grains.GetGrain<ISweeperGrain>(shard));
+        await here.ArmAsync(CompanyHere.GetGrainId());
+        var listed = await here.ArmedAsync();
+        await there.ArmedAsync();
+        await there.ArmAsync(CompanyHere.GetGrainId());
+        await here.ArmedAsync();   // another silo's round
+
+        await here.DisarmAsync(listed);
+
+        Assert.Single(await here.ArmedAsync());
+    }
+
+    [Fact]
+    public void What_an_earlier_version_listed_is_listed() =>
+        Assert.Equal(Guid.Empty, new StateJson().Deserialize<SweepList>(new BinaryData("""{"grains":["company/1"]}""")).TokenOf("company/1"));
+
+    [Fact]
     public async Task A_visit_to_an_activation_that_was_overtaken_makes_the_sweeper_forget_nothing()
     {
         var manager = await Here.NewManagerAsync(Company, Edof);

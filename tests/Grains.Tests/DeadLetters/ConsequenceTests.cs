@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EfpConnect.Grains.Aggregates;
 using EfpConnect.Grains.DeadLetters;
 
@@ -80,8 +81,7 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
     {
         await Portal.NewManagerAsync(Company, Edof);
         var manager = await Portal.NewManagerAsync(Company, Edof);
-        Portal.Storage.Fault = BreakingAt(Place);
-        await CompanyGrain.GrantAsync(Act, manager.Id, manager.Id, Edof, Place, []);
+        await GrantThenBreakAsync(manager);
         await CompanyGrain.RevokeAsync(Act, manager.Id, manager.Id, Edof, Place);
 
         await VisitAsync(Visits + 1);
@@ -94,6 +94,56 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
     }
 
     [Fact]
+    public async Task What_was_overtaken_is_forgotten_after_a_month()
+    {
+        await Portal.NewManagerAsync(Company, Edof);
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        await GrantThenBreakAsync(manager);
+        await VisitAsync(Visits);
+        await CompanyGrain.RevokeAsync(Act, manager.Id, manager.Id, Edof, Place);
+        Portal.Register.Fails = _ => false;
+
+        Portal.Clock.Advance(TimeSpan.FromDays(30));
+        await VisitAsync(1);
+
+        Assert.DoesNotContain(await MineAsync(), l => l.What == "access-granted");
+    }
+
+    [Fact]
+    public async Task A_dead_letter_about_one_person_makes_nobody_forget_what_another_holds()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var (poor, other) = (await Portal.SignUpAsync(Company), await Portal.SignUpAsync(Company));
+        await CompanyGrain.GrantAsync(Act, manager.Id, other.Id, Edof, EveryCompany.Place(Company, 1), []);
+        await ApproveThenBreakAsync(manager, poor);
+        await VisitAsync(Visits);
+        var before = LastFact();
+
+        await CompanyGrain.GrantAsync(Act, manager.Id, other.Id, Edof, EveryCompany.Place(Company, 1), []);
+
+        Assert.Equal(before, LastFact());
+    }
+
+    [Fact]
+    public async Task A_grain_that_cannot_be_read_is_listed_and_hides_no_letter()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        await ApproveThenBreakAsync(manager, await Portal.SignUpAsync(Company));
+        await VisitAsync(Visits);
+        Portal.Storage.Heal();
+        Portal.Register.Fails = _ => false;
+        var unreadable = Portal.Grains.Company(EveryCompany.New()).GetGrainId();
+        Portal.Storage.IsUnreadable = grain => grain == unreadable.ToString();
+        await Portal.Grains.GetGrain<ISweeperGrain>(0).ArmAsync(unreadable);
+
+        var listed = await Portal.Grains.DeadLetters().ListAsync();
+        var retried = await Portal.Grains.DeadLetters().RetryAsync(Assert.Single(await MineAsync(), l => l.What == "request-approved").Id);
+
+        Assert.Contains(listed, l => l is { Kind: DeadLetterKind.Unreadable, Source: "company" });
+        Assert.Equal(RetryAnswer.Delivered, retried);
+    }
+
+    [Fact]
     public async Task An_unknown_letter_is_not_found() =>
         Assert.Equal(RetryAnswer.Unknown, await Portal.Grains.DeadLetters().RetryAsync("0"));
 
@@ -103,6 +153,15 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
         Portal.Storage.Fault = BreakingAt(Place);
         Assert.True((await CompanyGrain.ApproveAsync(Act, manager.Id, request.Request.Id, [])).Succeeded);
     }
+
+    private async Task GrantThenBreakAsync(Person manager)
+    {
+        Portal.Storage.Fault = BreakingAt(Place);
+        Assert.True((await CompanyGrain.GrantAsync(Act, manager.Id, manager.Id, Edof, Place, [])).Succeeded);
+        Portal.Storage.Heal();
+    }
+
+    private long LastFact() => JsonNode.Parse(Portal.Storage.Json($"company/{Company}")!)!["lastSequence"]!.GetValue<long>();
 
     /// <summary>A restart before each visit: how often it failed is stored, how long it rests is not.</summary>
     private async Task VisitAsync(int times)

@@ -1,3 +1,5 @@
+using EfpConnect.Domain.Outbox;
+using EfpConnect.Grains.DeadLetters;
 using EfpConnect.Mail.Transport;
 
 namespace EfpConnect.Grains.Tests.DeadLetters;
@@ -20,6 +22,14 @@ public sealed class MailTests(PortalCluster portal) : PortalTest(portal)
         Assert.Equal(RetryAnswer.Delivered, answer);
         await Portal.Postbag.MailAsync(address, "code");
         Assert.Equal(RetryAnswer.Unknown, await Portal.Grains.DeadLetters().RetryAsync(letter.Id));
+    }
+
+    [Fact]
+    public void A_mail_of_whose_attempts_nothing_was_heard_was_perhaps_sent()
+    {
+        var silent = new OwedMail(new("0a", null, "{}"), Portal.Clock.GetUtcNow(), 3, Portal.Clock.GetUtcNow()) { Unreported = 3 };
+
+        Assert.Equal("mail.perhaps-sent", DeadLetterViews.Of(silent).Reason);
     }
 
     private async Task<DeadLetterView> RefusedMailAsync(EmailAddress address)

@@ -57,7 +57,7 @@ internal static class StoredSamples
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(
             new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true), At)),
         ["outbox"] = Ledger<OutboxState, OutboxEvent>(
-            new() { Owed = [new(Envelope, At, 1, At)], Dead = [new(Envelope, At, 6, At)], Sent = [new("0b", At)] }),
+            new() { Owed = [new(Envelope, At, 1, At)], Dead = [new(Envelope, At, 6, At) { Unreported = 3 }], Sent = [new("0b", At)] }),
         ["registration"] = Ledger<Registration, RegistrationEvent>(
             new Registration.Draft(Paul.Email, Paul.Id, At)
             {
@@ -73,7 +73,11 @@ internal static class StoredSamples
         ["roster-index"] = Ledger<RosterIndex, RosterIndexEvent>(new() { Users = 201, Recent = [new(Paul.Id, 1)] }),
         ["roster-page"] = Ledger<RosterPage, RosterEvent>(new() { Entries = [new(Paul, [Held], [Edof], At, At, 7)] }),
         ["session"] = Ledger<Session, SessionEvent>(new Session.Open(Paul.Id, At, At)),
-        ["sweeper"] = new SweepList { Grains = ["company/732829320"] },
+        ["sweeper"] = new SweepList
+        {
+            Grains = ["company/732829320"],
+            Tokens = ImmutableDictionary<string, Guid>.Empty.Add("company/732829320", new Guid("00000000-0000-0000-0000-000000000001")),
+        },
         ["throttle"] = Ledger<Throttle, ThrottleEvent>(new() { Attempts = [At] }),
         ["user"] = Ledger<User, UserEvent>(
             new User.Account(Paul, "hash", Attachment, "2024-11", At) { Habilitations = [Held], Manages = [Edof], LastSignIn = At },
