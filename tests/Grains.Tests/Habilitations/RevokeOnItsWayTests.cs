@@ -9,9 +9,9 @@ public sealed class RevokeOnItsWayTests(PortalCluster portal) : PortalTest(porta
         var manager = await Portal.NewManagerAsync(Company, Edof);
         var person = await Portal.SignUpAsync(Company);
         Portal.Storage.Fault = grain => grain == $"user/{person.Id}" ? WriteFault.Fails : WriteFault.None;
-        await CompanyPortal.GrantAsync(Act, manager.Id, person.Id, Edof, Place, []);
+        await CompanyGrain.GrantAsync(Act, manager.Id, person.Id, Edof, Place, []);
 
-        var revoked = await CompanyPortal.RevokeAsync(Act, manager.Id, person.Id, Edof, Place);
+        var revoked = await CompanyGrain.RevokeAsync(Act, manager.Id, person.Id, Edof, Place);
 
         Assert.True(revoked.Succeeded, revoked.Problem?.Code);
         Portal.Storage.Heal();
