@@ -17,7 +17,7 @@ internal sealed class Postbag(SmtpServerProcess server, IGrainFactory grains)
     public MailAudit Audit() => Expected.Compare(server.All.Select(mail => new DeliveredMail(mail.MessageId!, Template.Of(mail.Subject), mail.To)));
 
     /// <summary>Returns once every owed mail was sent and noted as such.</summary>
-    public Task SettleAsync() => Outage.UntilAsync(() => $"the mails: {Audit()}", async () => Audit().Missing == 0 && await NothingIsOwedAsync());
+    public Task SettleAsync() => Outage.UntilAsync(() => $"the mails: {Audit()}", async () => Audit().Missing.Count == 0 && await NothingIsOwedAsync());
 
     /// <summary>What one act brought, once all is quiet.</summary>
     /// <param name="mayRepeat">Mails that may have been in the hands of the mail server when a silo died.</param>

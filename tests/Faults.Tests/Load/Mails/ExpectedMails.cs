@@ -15,7 +15,7 @@ internal sealed class ExpectedMails
         var received = copies.Select(mail => mail.First()).CountBy(mail => (mail.Template, mail.To)).ToDictionary();
         return new(
             Owed: _owed.Values.Sum(),
-            Missing: _owed.Sum(owed => Math.Max(0, owed.Value - received.GetValueOrDefault(owed.Key))),
+            Missing: [.. _owed.SelectMany(owed => Enumerable.Repeat($"{owed.Key.Template} → {owed.Key.To}", Math.Max(0, owed.Value - received.GetValueOrDefault(owed.Key))))],
             Unexpected: [.. received.Where(mail => mail.Value > _owed.GetValueOrDefault(mail.Key)).Select(mail => $"{mail.Key.Template} → {mail.Key.To}")],
             Repeated: copies.Count(mail => mail.Count() > 1),
             MostCopies: copies.Select(mail => mail.Count()).DefaultIfEmpty().Max());
@@ -27,17 +27,17 @@ internal sealed record DeliveredMail(string MessageId, string Template, string T
 
 /// <summary>What was delivered, beside what was owed.</summary>
 /// <param name="Repeated">Mails that came more than once, under one Message-ID: a crash came between sending and noting it.</param>
-internal sealed record MailAudit(int Owed, int Missing, IReadOnlyList<string> Unexpected, int Repeated, int MostCopies)
+internal sealed record MailAudit(int Owed, IReadOnlyList<string> Missing, IReadOnlyList<string> Unexpected, int Repeated, int MostCopies)
 {
     /// <summary>However many crashes there were.</summary>
     public const int CopiesAtMost = 3;
 
     public void AssertClean()
     {
-        Assert.Equal(0, Missing);
-        Assert.Empty(Unexpected);
+        Assert.True(Missing.Count == 0, $"missing: {string.Join(", ", Missing)}");
+        Assert.True(Unexpected.Count == 0, $"unexpected: {string.Join(", ", Unexpected)}");
         Assert.InRange(MostCopies, 0, CopiesAtMost);
     }
 
-    public override string ToString() => $"mails: {Owed} owed, {Missing} missing, {Unexpected.Count} unexpected, {Repeated} repeated, {MostCopies} copies at most";
+    public override string ToString() => $"mails: {Owed} owed, {Missing.Count} missing, {Unexpected.Count} unexpected, {Repeated} repeated, {MostCopies} copies at most";
 }

@@ -13,7 +13,7 @@ public sealed class ExpectedMailsTests
     public void What_came_once_is_clean() => Compare(Mail("1")).AssertClean();
 
     [Fact]
-    public void What_is_owed_and_did_not_come_is_missing() => Assert.Equal(1, Compare().Missing);
+    public void What_is_owed_and_did_not_come_is_missing() => Assert.Single(Compare().Missing);
 
     [Fact]
     public void A_copy_is_repeated_not_unexpected()

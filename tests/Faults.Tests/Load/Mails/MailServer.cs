@@ -13,7 +13,7 @@ internal static class MailServer
     /// <summary>Waits for what is owed, within the two minutes that the plan allows.</summary>
     public static async Task<MailAudit> AuditAsync(this SmtpServerProcess server, ExpectedMails expected)
     {
-        for (var look = 0; look < Looks && Audit().Missing > 0; look++) await Pause.ForAsync(TimeSpan.FromSeconds(2));
+        for (var look = 0; look < Looks && Audit().Missing.Count > 0; look++) await Pause.ForAsync(TimeSpan.FromSeconds(2));
         return Audit();
 
         MailAudit Audit() => expected.Compare(server.All.Select(mail => new DeliveredMail(mail.MessageId!, Template.Of(mail.Subject), mail.To)));
