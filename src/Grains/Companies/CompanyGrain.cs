@@ -2,7 +2,6 @@ using EfpConnect.CompanyDirectory;
 using EfpConnect.Domain.AccessManagers;
 using EfpConnect.Domain.Companies;
 using EfpConnect.Domain.Habilitations;
-using EfpConnect.Domain.ManagerCodes;
 using Company = EfpConnect.Domain.Companies.Company;
 
 namespace EfpConnect.Grains.Companies;
@@ -41,44 +40,6 @@ internal sealed partial class CompanyGrain(
         var user = await people.FindAsync(target);
         var command = new RevokeAccess(manager, user?.Person, user?.Habilitations ?? [], service, siret);
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command with { Owed = IsOwed(access) }, now)));
-    }
-
-    public async Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service)
-    {
-        var user = await people.FindAsync(target);
-        var command = new AppointManager(manager, user?.Person, user?.Attachment?.Siren, service);
-        return Answer(await CommitAsync(operation, (company, now) => company.Decide(command, now)));
-    }
-
-    public async Task<Outcome<Done>> AcceptCharterAsync(OperationId operation, UserId user, ServiceId service) =>
-        Answer(await CommitAsync(operation, (company, now) => company.Decide(new AcceptCharter(user, service), now)));
-
-    public Task ApplyRedemptionAsync(OperationId operation, string codeId, Person user, ServiceId service, Siret? place, DateTimeOffset redeemedAt)
-    {
-        var standing = place is { } siret ? directory.StandingOf(siret, service) : null;
-        var command = new ApplyRedemption(codeId, user, service, standing, redeemedAt);
-        return TakeAsync(operation, (company, now) => company.Decide(command, policies.Requests, now));
-    }
-
-    public Task<Outcome<ImmutableArray<AccessManager>>> ManagersAsync(UserId manager, ServiceId service) =>
-        ForAsync(manager, service, () => Current.AvailableManagers(service).ToImmutableArray());
-
-    public Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service) =>
-        Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email.ToMasked()).ToImmutableArray());
-
-    public async Task<bool> WritesToAsync(ServiceId service, EmailAddress manager)
-    {
-        if (IsAvailable()) await FreshenAsync();
-        else await ReadAsync();   // the mail of whoever is none is dropped for good
-        return IsAvailable();
-
-        bool IsAvailable() => Current.AvailableManagers(service).Any(m => m.Person.Email == manager);
-    }
-
-    public async Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user)
-    {
-        await FreshenAsync();
-        return [.. Current.Managers.Where(m => m.Person.Id == user)];
     }
 
     /// <summary>Shows something to the service's effective managers only.</summary>
