@@ -10,8 +10,8 @@ public sealed record Outbox : StoredRecord
     /// <summary>How long one attempt may take before another may begin.</summary>
     private static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Attempts of which nothing was heard: each may have brought a copy, most were cut short before they began. Then support looks.</summary>
-    private const int MostSilences = 6;
+    /// <summary>Attempts of which nothing was heard: each may have brought a copy, and there are never more.</summary>
+    private const int MostCopies = 3;
 
     /// <summary>How long the id of a sent mail is remembered, so that handing it over again sends nothing.</summary>
     private static TimeSpan Memory { get; } = TimeSpan.FromDays(7);
@@ -49,7 +49,7 @@ public sealed record Outbox : StoredRecord
     public static bool IsExhausted(OwedMail mail) => mail.Attempts > Backoff.Length;
 
     /// <summary>Whether it was perhaps sent, as often as it may be.</summary>
-    public static bool IsInDoubt(OwedMail mail) => mail.Unreported >= MostSilences;
+    public static bool IsInDoubt(OwedMail mail) => mail.Unreported >= MostCopies;
 
     /// <summary>A mail that nobody may be sent any more; handing it over again sends nothing either.</summary>
     public Decision<OutboxEvent> Drop(string mailId, DateTimeOffset now) =>

@@ -110,7 +110,7 @@ public sealed class CrashMatrixTests(StormFixture storm, ITestOutputHelper outpu
         var cycles = Profile.Cycles(ci: 3, nightly: 40);
         MailAudit? mails = null;
 
-        await TryAsync("F8", "kill -9 of everything, all started again", cycles, Bound(seconds: 120), (_, _) => Cluster.DieAndRiseAsync(),
+        await TryAsync("F8", "kill -9 of everything, all started again", cycles, Bound(seconds: 20), (_, _) => Cluster.DieAndRiseAsync(),
             note: async () => $"; {mails = await Cluster.AuditMailsAsync()}");
 
         mails!.AssertClean();

@@ -61,7 +61,7 @@ internal sealed class AccessOf(Caller caller, Promises promises)
             var read = await caller.ReadAsync(desk.Employee, $"me/access?service=edof&siret={desk.Place}");
             if ((read.Reply["allowed"] == "true") == held)
             {
-                promises.AccessHistory.NoteRead(KeyOf(desk), new GrantAct.Read(), read, held ? Role : GrantModel.Nothing);
+                promises.AccessHistory.Note(KeyOf(desk), new GrantAct.Read(), read, held ? Role : GrantModel.Nothing);
                 if (late) NoteDelay(held, by, read.Completed - by.Completed);
                 return;
             }

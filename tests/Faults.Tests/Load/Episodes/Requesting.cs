@@ -60,7 +60,7 @@ internal sealed class Requesting(Population people, Caller caller, Promises prom
     private async Task ReadAsync(Desk desk, string id)
     {
         var read = await Caller.ReadAsync(desk.Employee, $"access-requests/{id}");
-        Promises.RequestHistory.NoteRead(id, new RequestAct.Read(), read, read.Reply["status"] ?? $"{read.Reply}");
+        Promises.RequestHistory.Note(id, new RequestAct.Read(), read, read.Reply["status"] ?? $"{read.Reply}");
     }
 
     private async Task FollowAsync(Desk desk, (Call Call, string Status) won, Dice dice)
