@@ -10,9 +10,15 @@ public interface IOutboxGrain : IGrainWithIntegerKey
     [Alias("Queue")]
     Task QueueAsync(ImmutableArray<MailEnvelope> mails);
 
-    /// <summary>Hands out mails that are due, their attempt marked.</summary>
+    /// <summary>Hands out mails that are due, for two minutes to nobody else.</summary>
     [Alias("Take")]
     Task<ImmutableArray<OwedMail>> TakeAsync(int most);
+
+    /// <summary>Marks that the mail server hears of the mail from now on.</summary>
+    /// <param name="attempt">The first is 1.</param>
+    /// <returns>False when the two minutes passed and the mail is another’s: it is not to be sent.</returns>
+    [Alias("Begin")]
+    Task<bool> BeginAsync(string mailId, int attempt);
 
     /// <param name="hopeless">The server refused the address or the mail for good.</param>
     [Alias("Report")]

@@ -10,7 +10,7 @@ public sealed record Outbox : StoredRecord
     /// <summary>How long one attempt may take before another may begin.</summary>
     private static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Attempts of which nothing was heard: each may have brought a copy, and there are never more.</summary>
+    /// <summary>Hand-overs of which nothing was heard: each may have brought a copy, and there are never more.</summary>
     private const int MostCopies = 3;
 
     /// <summary>How long the id of a sent mail is remembered, so that handing it over again sends nothing.</summary>
@@ -30,12 +30,16 @@ public sealed record Outbox : StoredRecord
 
     public ImmutableArray<OwedMail> Due(int most, DateTimeOffset now) => [.. Overdue(now).Where(m => !IsInDoubt(m)).Take(most)];
 
-    /// <summary>Marks an attempt at each mail before it is made, and sets aside what was perhaps sent often enough.</summary>
+    /// <summary>Keeps each mail for the one who asks, and sets aside what was perhaps sent often enough.</summary>
     public Decision<OutboxEvent> Take(ImmutableArray<OwedMail> due, DateTimeOffset now)
     {
         var doubtful = Overdue(now).Where(IsInDoubt).Select(m => new MailLeftInDoubt(m.Mail.Id, now));
         return due.IsEmpty ? [.. doubtful] : [.. doubtful, new AttemptsBegun([.. due.Select(m => m.Mail.Id)], now + Lease)];
     }
+
+    /// <summary>Marks a hand-over before the mail server can hear of it (architecture §3). Nothing when the attempt is another's since.</summary>
+    public Decision<OutboxEvent> Begin(string mailId, int attempt, DateTimeOffset now) =>
+        Owed.Any(m => m.Mail.Id == mailId && m.Attempts == attempt && m.Begun is null) ? new HandoverBegun(mailId, now + Lease) : [];
 
     public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {
@@ -62,7 +66,8 @@ public sealed record Outbox : StoredRecord
     public Outbox Evolve(OutboxEvent happened) => happened switch
     {
         MailsQueued e => this with { Owed = [.. Owed, .. e.Mails.Select(m => new OwedMail(m, e.At, 0, e.At))] },
-        AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil, Unreported = (m.Unreported ?? 0) + 1 }),
+        AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil, Begun = null }),
+        HandoverBegun e => Change([e.MailId], m => m with { NextAttemptAt = e.LeaseUntil, Begun = true, Unreported = (m.Unreported ?? 0) + 1 }),
         AttemptFailed e => Change([e.MailId], m => m.Heard() with { NextAttemptAt = e.RetryAt }),
         MailSent e => DoneWith(e.MailId, e.At, e.ForgetUntil),
         MailDropped e => DoneWith(e.MailId, e.At, e.ForgetUntil),
@@ -81,7 +86,7 @@ public sealed record Outbox : StoredRecord
         this with { Owed = Without(id), Sent = [.. Sent.Where(s => s.At > forgetUntil), new(id, at)] };
 
     private Outbox Revive(OwedMail dead, DateTimeOffset at) =>
-        this with { Owed = [.. Owed, dead with { Attempts = 0, NextAttemptAt = at, Unreported = null }], Dead = Dead.Remove(dead) };
+        this with { Owed = [.. Owed, dead with { Attempts = 0, NextAttemptAt = at, Begun = null, Unreported = null }], Dead = Dead.Remove(dead) };
 
     private bool Knows(string id) => Owed.Any(m => m.Mail.Id == id) || Sent.Any(s => s.Id == id) || Dead.Any(m => m.Mail.Id == id);
 
@@ -101,11 +106,15 @@ public sealed record MailEnvelope(string Id, EmailAddress? To, string Content);
 [GenerateSerializer, Immutable, Alias("efp.owed-mail")]
 public sealed record OwedMail(MailEnvelope Mail, DateTimeOffset QueuedAt, int Attempts, DateTimeOffset NextAttemptAt)
 {
-    /// <summary>Attempts of which nothing was heard, one under way included; null for none.</summary>
+    /// <summary>Hand-overs of which nothing was heard, one under way included; null for none.</summary>
     [Id(0)]
     public int? Unreported { get; init; }
 
-    internal OwedMail Heard() => this with { Unreported = Unreported > 1 ? Unreported - 1 : null };
+    /// <summary>Whether the mail server may have heard of the latest attempt; null for no.</summary>
+    [Id(1)]
+    public bool? Begun { get; init; }
+
+    internal OwedMail Heard() => Begun is null ? this : this with { Begun = null, Unreported = Unreported > 1 ? Unreported - 1 : null };
 }
 
 public sealed record SentMail(string Id, DateTimeOffset At);

@@ -2,6 +2,7 @@ namespace EfpConnect.Domain.Outbox;
 
 [JsonDerivedType(typeof(MailsQueued), "queued")]
 [JsonDerivedType(typeof(AttemptsBegun), "attempts-begun")]
+[JsonDerivedType(typeof(HandoverBegun), "handover-begun")]
 [JsonDerivedType(typeof(AttemptFailed), "attempt-failed")]
 [JsonDerivedType(typeof(MailSent), "sent")]
 [JsonDerivedType(typeof(MailDropped), "dropped")]
@@ -14,6 +15,10 @@ public sealed record MailsQueued(ImmutableArray<MailEnvelope> Mails, DateTimeOff
 
 /// <param name="LeaseUntil">Another attempt may begin from then on, if nothing was heard of this one.</param>
 public sealed record AttemptsBegun(ImmutableArray<string> MailIds, DateTimeOffset LeaseUntil) : OutboxEvent;
+
+/// <summary>The mail server may hear of the mail from now on.</summary>
+/// <param name="LeaseUntil">As long again for the conversation with it.</param>
+public sealed record HandoverBegun(string MailId, DateTimeOffset LeaseUntil) : OutboxEvent;
 
 public sealed record AttemptFailed(string MailId, DateTimeOffset RetryAt) : OutboxEvent;
 

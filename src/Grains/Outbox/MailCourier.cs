@@ -10,7 +10,7 @@ namespace EfpConnect.Grains.Outbox;
 /// <summary>Carries mails from the outboxes to the mail server, outside any grain's turn: a slow server slows nobody down.</summary>
 internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailRecipients recipients, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
 {
-    // One at a time from each outbox: an attempt is marked just before it is made, and ends within its lease.
+    // One at a time from each outbox: an attempt ends within its lease.
     private const int AtOnce = 1;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -29,7 +29,7 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
         {
             while (!stoppingToken.IsCancellationRequested && await outbox.TakeAsync(AtOnce) is { IsEmpty: false } due)
             {
-                foreach (var owed in due) await CarryAsync(outbox, owed, stoppingToken);
+                foreach (var owed in due) await CarryAsync(outbox, owed);
             }
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
@@ -38,11 +38,12 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
         }
     }
 
-    private async Task CarryAsync(IOutboxGrain outbox, OwedMail owed, CancellationToken stoppingToken)
+    // A conversation with the mail server is ended and told of, even when the silo is about to stop.
+    private async Task CarryAsync(IOutboxGrain outbox, OwedMail owed)
     {
         try
         {
-            if (await recipients.MayReceiveAsync(owed.Mail)) await SendAsync(outbox, owed, stoppingToken);
+            if (await recipients.MayReceiveAsync(owed.Mail)) await SendAsync(outbox, owed);
             else await outbox.DropAsync(owed.Mail.Id);
         }
         catch (Exception failure) when (failure is MailRefused or JsonException or CryptographicException)
@@ -50,16 +51,19 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
             LogGivenUp(failure, owed.Mail.Id);
             await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: true);
         }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception failure)
         {
             LogDeferred(failure, owed.Mail.Id, owed.Attempts + 1);
             await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: false);
         }
     }
 
-    private async Task SendAsync(IOutboxGrain outbox, OwedMail owed, CancellationToken stoppingToken)
+    private async Task SendAsync(IOutboxGrain outbox, OwedMail owed)
     {
-        await handover.HandOverAsync(owed.Mail, stoppingToken);
+        var handOver = handover.Prepare(owed.Mail);
+        if (!await outbox.BeginAsync(owed.Mail.Id, owed.Attempts + 1)) return;   // its time is over: another silo sends it
+
+        await handOver();
         await outbox.ReportAsync(owed.Mail.Id, sent: true, hopeless: false);
     }
 

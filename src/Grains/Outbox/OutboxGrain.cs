@@ -22,6 +22,8 @@ internal sealed class OutboxGrain(
         return taken;
     }
 
+    public Task<bool> BeginAsync(string mailId, int attempt) => ChangesAsync((outbox, now) => outbox.Begin(mailId, attempt, now));
+
     public Task ReportAsync(string mailId, bool sent, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Report(mailId, sent, hopeless, now));
 
     public Task DropAsync(string mailId) => CommitAsync(null, (outbox, now) => outbox.Drop(mailId, now));
@@ -30,10 +32,12 @@ internal sealed class OutboxGrain(
 
     public Task<ImmutableArray<OwedMail>> DeadAsync() => Task.FromResult(Current.Dead);
 
-    public async Task<bool> RetryAsync(string mailId)
+    public Task<bool> RetryAsync(string mailId) => ChangesAsync((outbox, now) => outbox.Retry(mailId, now));
+
+    private async Task<bool> ChangesAsync(Func<OutboxState, DateTimeOffset, Decision<OutboxEvent>> decide)
     {
         var before = Stored.LastSequence;
-        await CommitAsync(null, (outbox, now) => outbox.Retry(mailId, now));
+        await CommitAsync(null, decide);
         return Stored.LastSequence > before;
     }
 }

@@ -70,7 +70,7 @@ public class OutboxTests
     }
 
     [Fact]
-    public void A_mail_is_tried_three_times_when_nothing_is_heard_of_it_and_then_left_to_support()
+    public void A_mail_is_handed_over_three_times_when_nothing_is_heard_of_it_and_then_left_to_support()
     {
         var silent = Silent(2);
         Assert.Single(silent.Due(10, Now.AddHours(1)));
@@ -84,12 +84,50 @@ public class OutboxTests
     }
 
     [Fact]
-    public void The_third_attempt_has_its_time_to_be_reported()
+    public void The_third_hand_over_has_its_time_to_be_reported()
     {
         var thrice = Silent(3);
 
         Assert.Empty(thrice.After(thrice.Report("m1", sent: true, hopeless: false, Now.AddHours(1))).Owed);
         Assert.Equal([], thrice.Take([], Now));
+    }
+
+    [Fact]
+    public void An_attempt_cut_short_before_its_hand_over_brought_no_copy()
+    {
+        var cut = Enumerable.Range(0, 4).Aggregate(Owing, (outbox, _) => outbox.After(outbox.Take(outbox.Owed, Now)));
+
+        Assert.Single(cut.Due(10, Now.AddHours(1)));
+    }
+
+    [Fact]
+    public void News_of_an_attempt_cut_short_tell_nothing_of_the_hand_overs_before_it()
+    {
+        var silent = Silent(3);
+        var cut = silent.After(silent.Take(silent.Owed, Now));
+
+        Assert.Empty(cut.After(cut.Report("m1", sent: false, hopeless: false, Now)).Due(10, Now.AddDays(1)));
+    }
+
+    [Fact]
+    public void A_hand_over_has_two_minutes_of_its_own()
+    {
+        var taken = Owing.After(Owing.Take(Owing.Owed, Now));
+        var begun = taken.After(taken.Begin("m1", 1, Now.AddMinutes(1)));
+
+        Assert.Empty(begun.Due(10, Now.AddMinutes(3) - Second));
+        Assert.Single(begun.Due(10, Now.AddMinutes(3)));
+    }
+
+    [Fact]
+    public void Who_comes_to_hand_over_when_the_mail_is_another_s_hands_over_nothing()
+    {
+        var twice = Enumerable.Range(0, 2).Aggregate(Owing, (outbox, _) => outbox.After(outbox.Take(outbox.Owed, Now)));
+
+        Assert.Equal([], twice.Begin("m1", 1, Now));
+        Assert.NotEqual([], twice.Begin("m1", 2, Now));
+        Assert.Equal([], twice.After(twice.Begin("m1", 2, Now)).Begin("m1", 2, Now));
+        Assert.Equal([], new MailsOwed().Begin("m1", 1, Now));
     }
 
     [Fact]
@@ -151,13 +189,18 @@ public class OutboxTests
 
     private static MailsOwed Attempted(MailsOwed outbox, DateTimeOffset at, bool sent, string id = "m1")
     {
-        var taken = outbox.After(outbox.Take([.. outbox.Owed.Where(m => m.Mail.Id == id)], at));
-        return taken.After(taken.Report(id, sent, hopeless: false, at));
+        var begun = Begun(outbox, at, id);
+        return begun.After(begun.Report(id, sent, hopeless: false, at));
     }
 
-    /// <summary>Attempts at two minutes' distance, of which nothing was heard.</summary>
-    private static MailsOwed Silent(int times) =>
-        Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => outbox.After(outbox.Take(outbox.Owed, Now)));
+    private static MailsOwed Begun(MailsOwed outbox, DateTimeOffset at, string id = "m1")
+    {
+        var taken = outbox.After(outbox.Take([.. outbox.Owed.Where(m => m.Mail.Id == id)], at));
+        return taken.After(taken.Begin(id, taken.Owed.Single(m => m.Mail.Id == id).Attempts, at));
+    }
+
+    /// <summary>Hand-overs of which nothing was heard.</summary>
+    private static MailsOwed Silent(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Begun(outbox, Now));
 
     private static MailsOwed Failed(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Attempted(outbox, Now, sent: false));
 }

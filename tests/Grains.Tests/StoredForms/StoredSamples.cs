@@ -57,7 +57,7 @@ internal static class StoredSamples
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(
             new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true), At)),
         ["outbox"] = Ledger<OutboxState, OutboxEvent>(
-            new() { Owed = [new(Envelope, At, 1, At)], Dead = [new(Envelope, At, 6, At) { Unreported = 3 }], Sent = [new("0b", At)] }),
+            new() { Owed = [new(Envelope, At, 1, At)], Dead = [new(Envelope, At, 6, At) { Unreported = 3, Begun = true }], Sent = [new("0b", At)] }),
         ["registration"] = Ledger<Registration, RegistrationEvent>(
             new Registration.Draft(Paul.Email, Paul.Id, At)
             {
