@@ -31,6 +31,8 @@ public static class GrainsRegistration
 
     private static IServiceCollection AddMechanism(this IServiceCollection services) => services
         .Replace(ServiceDescriptor.Singleton<IGrainStorageSerializer, StateJson>())
+        .AddSingleton<IMembership, ClusterMembership>()
+        .AddSingleton<Freshness>()
         .AddSingleton<AggregateParts>()
         .AddSingleton<Sweepers>()
         .AddHostedService<SweeperPump>();

@@ -19,7 +19,6 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     /// <inheritdoc/>
     public async Task<bool> DeliverOwedAsync()
     {
-        await FreshenAsync();
         var failed = await DeliverAsync();
         _rests.Note(failed);
 
@@ -29,15 +28,11 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
         return !Stored.IsArmed;
     }
 
-    public async Task<ImmutableArray<DeadConsequence>> DeadLettersAsync()
-    {
-        await FreshenAsync();
-        return [.. Stored.Dead.Select(d => new DeadConsequence(d.Sequence, NameOf(d.Event), d.Reason, d.At, d.Overtaken))];
-    }
+    public Task<ImmutableArray<DeadConsequence>> DeadLettersAsync() => Task.FromResult<ImmutableArray<DeadConsequence>>(
+        [.. Stored.Dead.Select(d => new DeadConsequence(d.Sequence, NameOf(d.Event), d.Reason, d.At, d.Overtaken))]);
 
     public async Task<RetryAnswer> RetryAsync(long sequence)
     {
-        await FreshenAsync();
         if (Stored.Dead.FirstOrDefault(d => d.Sequence == sequence) is not { } letter) return RetryAnswer.Unknown;
         if (letter.Overtaken) return RetryAnswer.Overtaken;
 

@@ -6,7 +6,7 @@ namespace EfpConnect.Grains.Aggregates;
 /// </summary>
 internal abstract partial class AggregateGrain<TState, TEvent>(
     IPersistentState<Ledger<TState, TEvent>> stored, IReaction<TState, TEvent> reaction, AggregateParts parts)
-    : StoredGrain<Ledger<TState, TEvent>>(stored, parts.Clock) where TState : class
+    : StoredGrain<Ledger<TState, TEvent>>(stored, parts.Freshness) where TState : class
 {
     protected TState Current => Stored.State ?? Initial;
 
@@ -22,13 +22,13 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
 
     /// <summary>Takes a consequence of another grain's fact. Remembered also when it changes nothing, so that it changes nothing when it comes again later.</summary>
     protected Task<Problem?> TakeAsync(OperationId delivery, Func<TState, DateTimeOffset, Decision<TEvent>> decide) =>
-        CommitAsync(delivery, decide, decision => IsNothing(decision) && decision.Problem is not null);
+        CommitAsync(delivery, decide, IsRefusal);
 
     private async Task<Problem?> CommitAsync(
         OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide, Func<Decision<TEvent>, bool> needsNoWrite)
     {
         var now = Now;
-        if (!IsFresh && needsNoWrite(decide(Current, now))) await ReadAsync();   // no etag would tell that another activation is ahead
+        if (AnswerTo(operation) is null && IsRefusal(decide(Current, now))) await ReadAsync();   // nobody is turned down on a memory: no etag would tell that another activation is ahead
         if (AnswerTo(operation) is { } answered)
         {
             await DeliverAsync();
@@ -57,6 +57,8 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
     [
         .. events.Select((happened, i) => new Pending<TEvent>(Stored.LastSequence + i + 1, happened)).Where(pending => reaction.Concerns(pending.Event)),
     ];
+
+    private static bool IsRefusal(Decision<TEvent> decision) => IsNothing(decision) && decision.Problem is not null;
 
     private static bool IsNothing(Decision<TEvent> decision) => decision.Events.IsEmpty;
 }

@@ -3,9 +3,11 @@ using Microsoft.Extensions.Logging;
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>What every aggregate needs besides its own state.</summary>
-internal sealed class AggregateParts(TimeProvider clock, Sweepers sweepers, ILogger<AggregateParts> log)
+internal sealed class AggregateParts(TimeProvider clock, Freshness freshness, Sweepers sweepers, ILogger<AggregateParts> log)
 {
     public TimeProvider Clock => clock;
+
+    public Freshness Freshness => freshness;
 
     public Sweepers Sweepers => sweepers;
 

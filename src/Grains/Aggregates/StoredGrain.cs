@@ -1,21 +1,20 @@
 namespace EfpConnect.Grains.Aggregates;
 
-/// <summary>A grain whose state is what the store has: a failed write leaves no trace in memory, and what has grown old is read again.</summary>
+/// <summary>A grain whose state is what the store has: a failed write leaves no trace in memory, and each call begins with what is fresh.</summary>
 /// <remarks>The only class that talks to the store; another activation of the same grain is fenced off by the etag of each write.</remarks>
-internal abstract class StoredGrain<T>(IPersistentState<T> stored, TimeProvider clock) : Grain
+internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness freshness) : Grain, IIncomingGrainCallFilter
 {
-    /// <summary>How long what another activation has written may stay unseen where nothing is written here.</summary>
-    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(5);
-
-    // Time that no clock change moves, taken before the store is asked: what is read is at least as recent.
-    private long _asOf = clock.GetTimestamp();
+    // Taken before the store is asked: what is read is at least as recent.
+    private long _asOf = freshness.Now;
 
     protected T Stored => stored.State;
 
-    protected bool IsFresh => clock.GetElapsedTime(_asOf) < Freshness;
-
-    /// <summary>Before an answer that no write confirms, and that somebody is let in by.</summary>
-    protected Task FreshenAsync() => IsFresh ? Task.CompletedTask : ReadAsync();
+    /// <inheritdoc/>
+    public async Task Invoke(IIncomingGrainCallContext context)
+    {
+        if (!await freshness.HoldsAsync(_asOf)) await ReadAsync();
+        await context.Invoke();
+    }
 
     protected Task ReadAsync() => AskStoreAsync(stored.ReadStateAsync);
 
@@ -27,7 +26,7 @@ internal abstract class StoredGrain<T>(IPersistentState<T> stored, TimeProvider 
 
     private async Task AskStoreAsync(Func<Task> ask)
     {
-        var (before, askedAt) = (stored.State, clock.GetTimestamp());
+        var (before, askedAt) = (stored.State, freshness.Now);
         try
         {
             await ask();

@@ -29,13 +29,10 @@ internal sealed partial class CompanyGrain
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command with { OpenPlaces = OpenPlaces(company, invitationId) }, now)));
     }
 
-    public async Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager)
-    {
-        await FreshenAsync();
-        return Current.Managers.Any(m => m.Person.Id == manager && m.IsEffective)
+    public Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager) => Task.FromResult<Outcome<ImmutableArray<InvitationView>>>(
+        Current.Managers.Any(m => m.Person.Id == manager && m.IsEffective)
             ? Current.Invitations.OrderByDescending(i => i.CreatedAt).Select(View).ToImmutableArray()
-            : new NotManager();
-    }
+            : new NotManager());
 
     /// <summary>Of what is given now, and of what was promised before.</summary>
     private ImmutableArray<EstablishmentStanding> Standings(Company company, Invite command, DateTimeOffset now) =>

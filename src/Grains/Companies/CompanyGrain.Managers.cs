@@ -32,16 +32,12 @@ internal sealed partial class CompanyGrain
 
     public async Task<bool> WritesToAsync(ServiceId service, EmailAddress manager)
     {
-        if (IsAvailable()) await FreshenAsync();
-        else await ReadAsync();   // the mail of whoever is none is dropped for good
+        if (!IsAvailable()) await ReadAsync();   // the mail of whoever is none is dropped for good
         return IsAvailable();
 
         bool IsAvailable() => Current.AvailableManagers(service).Any(m => m.Person.Email == manager);
     }
 
-    public async Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user)
-    {
-        await FreshenAsync();
-        return [.. Current.Managers.Where(m => m.Person.Id == user)];
-    }
+    public Task<ImmutableArray<AccessManager>> RolesOfAsync(UserId user) =>
+        Task.FromResult(Current.Managers.Where(m => m.Person.Id == user).ToImmutableArray());
 }

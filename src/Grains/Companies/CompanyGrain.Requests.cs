@@ -27,7 +27,7 @@ internal sealed partial class CompanyGrain
 
     public async Task<Outcome<RequestView>> ApproveAsync(OperationId operation, UserId manager, string requestId, ImmutableArray<Role> roles)
     {
-        if (Current.Request(requestId) is null) await FreshenAsync();   // asked for where another activation is ahead
+        if (Current.Request(requestId) is null) await ReadAsync();   // asked for where another activation is ahead
         if (Current.Request(requestId) is not { } request) return new RequestUnknown();
         var requester = await people.FindAsync(request.Requester.Id);
         var command = new ApproveRequest(requestId, manager, roles, requester?.Attachment?.Siren, directory.StandingOf(request.Siret, request.Service));
@@ -43,11 +43,8 @@ internal sealed partial class CompanyGrain
     public Task<ImmutableArray<RequestView>> RequestsOfAsync(UserId requester) => Task.FromResult(
         Latest(Current.Requests.Where(r => r.Requester.Id == requester)));
 
-    public async Task<Outcome<RequestView>> RequestAsync(UserId reader, string requestId)
-    {
-        await FreshenAsync();
-        return Current.ReadableBy(reader, requestId) is { } request ? View(request) : new RequestUnknown();
-    }
+    public Task<Outcome<RequestView>> RequestAsync(UserId reader, string requestId) => Task.FromResult<Outcome<RequestView>>(
+        Current.ReadableBy(reader, requestId) is { } request ? View(request) : new RequestUnknown());
 
     public Task<Outcome<ImmutableArray<RequestView>>> RequestsAsync(UserId manager, ServiceId service, RequestStatus? status) =>
         ForAsync(manager, service, () => Latest(Current.Requests.Where(r => r.Service == service && (status is null || r.StatusAt(Now) == status))));

@@ -43,11 +43,8 @@ internal sealed partial class CompanyGrain(
     }
 
     /// <summary>Shows something to the service's effective managers only.</summary>
-    private async Task<Outcome<T>> ForAsync<T>(UserId manager, ServiceId service, Func<T> show) where T : notnull
-    {
-        await FreshenAsync();
-        return Current.IsEffectiveManager(manager, service) ? show() : new NotManager();
-    }
+    private Task<Outcome<T>> ForAsync<T>(UserId manager, ServiceId service, Func<T> show) where T : notnull =>
+        Task.FromResult<Outcome<T>>(Current.IsEffectiveManager(manager, service) ? show() : new NotManager());
 
     private static Outcome<Done> Answer(Problem? problem) => problem is null ? Done.Instance : problem;
 }

@@ -18,7 +18,6 @@ internal sealed class SessionGrain(
 
     public async Task<UserId?> ResumeAsync()
     {
-        await FreshenAsync();
         await CommitAsync(null, (session, now) => session.See(policy.Value, now));
         return Current.UserAt(policy.Value, Now);
     }

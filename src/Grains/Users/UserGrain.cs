@@ -19,23 +19,12 @@ internal sealed class UserGrain(
 
     protected override User Evolve(User state, UserEvent happened) => state.Evolve(happened);
 
-    public async Task<UserView?> ViewAsync()
-    {
-        await FreshenAsync();
-        return View;
-    }
+    public Task<UserView?> ViewAsync() => Task.FromResult(View);
 
-    public async Task<AccessAnswer> CanAccessAsync(ServiceId service, Siret siret)
-    {
-        await FreshenAsync();
-        return Current.CanAccess(service, directory.StandingOf(siret, service), terms.Value.TermsVersion);
-    }
+    public Task<AccessAnswer> CanAccessAsync(ServiceId service, Siret siret) =>
+        Task.FromResult(Current.CanAccess(service, directory.StandingOf(siret, service), terms.Value.TermsVersion));
 
-    public async Task<string?> PasswordHashAsync()
-    {
-        await FreshenAsync();
-        return (Current as User.Account)?.PasswordHash;
-    }
+    public Task<string?> PasswordHashAsync() => Task.FromResult((Current as User.Account)?.PasswordHash);
 
     public Task RegisterAsync(OperationId operation, NewAccount account) => CommitAsync(operation, (user, _) => user.Register(account));
 

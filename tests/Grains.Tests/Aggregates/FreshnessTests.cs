@@ -35,6 +35,21 @@ public sealed class FreshnessTests(SplitPortal portal) : SplitTest(portal)
     }
 
     [Fact]
+    public async Task A_silo_that_was_given_up_while_it_slept_answers_what_is_true_at_once()
+    {
+        var person = await Here.SignUpAsync(Company);
+        Assert.Empty(await CompanyThere.RequestsOfAsync(person.Id));
+        await CompanyHere.SubmitAsync(Act, person.Id, Edof, [Place], null);
+        Assert.Empty(await CompanyThere.RequestsOfAsync(person.Id));
+        There.IsGivenUp = true;
+
+        Here.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Single(await CompanyThere.RequestsOfAsync(person.Id));
+        There.IsGivenUp = false;
+    }
+
+    [Fact]
     public async Task A_refusal_that_is_written_nowhere_is_decided_on_what_is_true()
     {
         var manager = await Here.NewManagerAsync(Company, Edof);
@@ -42,8 +57,6 @@ public sealed class FreshnessTests(SplitPortal portal) : SplitTest(portal)
         Assert.IsType<Domain.AccessManagers.NotManager>((await CompanyThere.GrantAsync(Act, person.Id, person.Id, Edof, Place, [])).Problem);
         await CompanyHere.AppointAsync(Act, manager.Id, person.Id, Edof);
         await CompanyHere.AcceptCharterAsync(Act, person.Id, Edof);
-
-        Here.Clock.Advance(AWhile);
 
         Assert.True((await CompanyThere.GrantAsync(Act, person.Id, person.Id, Edof, Place, [])).Succeeded);
     }

@@ -38,6 +38,9 @@ public sealed class PortalCluster : IAsyncLifetime
 
     public EveryCompany Register { get; }
 
+    /// <summary>Whether the others have given its silos up, though they live.</summary>
+    public bool IsGivenUp { get; set; }
+
     public IGrainFactory Grains => _cluster.Client;
 
     /// <summary>One silo that visits nothing unless a test says so.</summary>
@@ -65,10 +68,17 @@ public sealed class PortalCluster : IAsyncLifetime
         silo.Services.Replace(ServiceDescriptor.Singleton<ICompanyDirectory>(Register));
         silo.Services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Postbag));
         silo.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        silo.Services.Replace(ServiceDescriptor.Singleton<IMembership>(services => new Membership(this, ActivatorUtilities.CreateInstance<ClusterMembership>(services))));
         silo.Services.UseTimeProviderForBackgroundAreas(TimeProvider.System);
         silo.Services.AddKeyedSingleton<IGrainStorage>(GrainStorage.Name, Storage);
         foreach (var pump in silo.Services.Where(service => leaveOut.Contains(service.ImplementationType)).ToList()) silo.Services.Remove(pump);
     }
+}
+
+/// <summary>As the cluster’s list says, unless a test gives the silos up.</summary>
+internal sealed class Membership(PortalCluster portal, IMembership real) : IMembership
+{
+    public async Task<bool> IsMemberAsync() => await real.IsMemberAsync() && !portal.IsGivenUp;
 }
 
 [CollectionDefinition(Name)]

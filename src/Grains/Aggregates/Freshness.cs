@@ -1,0 +1,32 @@
+namespace EfpConnect.Grains.Aggregates;
+
+/// <summary>How long a grain may believe its memory: around a failure another activation may be ahead of it.</summary>
+/// <remarks>
+/// A silo that stood still may have been given up meanwhile. When it wakes up, its latest word from the cluster's list is too
+/// old, and it asks again before it answers anybody; it takes several seconds of silence to be given up.
+/// </remarks>
+internal sealed class Freshness(IMembership membership, TimeProvider clock)
+{
+    /// <summary>What another activation has written is seen within this time (architecture §4).</summary>
+    private static readonly TimeSpan OfState = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan OfMembership = TimeSpan.FromSeconds(1);
+
+    private Word? _latest;
+
+    /// <summary>On a clock that nobody moves.</summary>
+    public long Now => clock.GetTimestamp();
+
+    /// <param name="asOf">When the store was asked.</param>
+    /// <exception cref="Exception">The list cannot be read: nor can the store, which holds it.</exception>
+    public ValueTask<bool> HoldsAsync(long asOf) => clock.GetElapsedTime(asOf) < OfState ? new(IsMemberAsync()) : new(false);
+
+    private Task<bool> IsMemberAsync()
+    {
+        var latest = _latest;
+        if (latest is null || clock.GetElapsedTime(latest.AskedAt) >= OfMembership) _latest = latest = new(Now, membership.IsMemberAsync());
+        return latest.IsMember;
+    }
+
+    private sealed record Word(long AskedAt, Task<bool> IsMember);
+}
