@@ -16,7 +16,7 @@ public interface IOutboxGrain : IGrainWithIntegerKey
 
     /// <summary>Marks that the mail server hears of the mail from now on.</summary>
     /// <param name="attempt">The first is 1.</param>
-    /// <returns>False when the two minutes passed and the mail is another’s: it is not to be sent.</returns>
+    /// <returns>False when somebody else, who took the mail after the two minutes, was faster: it is not to be sent.</returns>
     [Alias("Begin")]
     Task<bool> BeginAsync(string mailId, int attempt);
 

@@ -39,13 +39,15 @@ public sealed record Outbox : StoredRecord
 
     /// <summary>Marks a hand-over before the mail server can hear of it (architecture §3). Nothing when the attempt is another's since.</summary>
     public Decision<OutboxEvent> Begin(string mailId, int attempt, DateTimeOffset now) =>
-        Owed.Any(m => m.Mail.Id == mailId && m.Attempts == attempt && m.Begun is null) ? new HandoverBegun(mailId, now + Lease) : [];
+        Owed.Any(m => m.Mail.Id == mailId && m.Attempts == attempt - 1) ? new HandoverBegun(mailId, now + Lease) : [];
 
     public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {
         null => [],
         _ when sent => new MailSent(mailId, now, now - Memory),
-        var mail when hopeless || IsExhausted(mail) => new MailGivenUp(mailId, now),
+        _ when hopeless => new MailGivenUp(mailId, now),
+        { Begun: null } => new AttemptFailed(mailId, now + Backoff[0]),   // it never came to the hand-over: that attempt is still to be made
+        var mail when IsExhausted(mail) => new MailGivenUp(mailId, now),
         var mail => new AttemptFailed(mailId, now + Backoff[mail.Attempts - 1]),
     };
 
@@ -66,8 +68,8 @@ public sealed record Outbox : StoredRecord
     public Outbox Evolve(OutboxEvent happened) => happened switch
     {
         MailsQueued e => this with { Owed = [.. Owed, .. e.Mails.Select(m => new OwedMail(m, e.At, 0, e.At))] },
-        AttemptsBegun e => Change(e.MailIds, m => m with { Attempts = m.Attempts + 1, NextAttemptAt = e.LeaseUntil, Begun = null }),
-        HandoverBegun e => Change([e.MailId], m => m with { NextAttemptAt = e.LeaseUntil, Begun = true, Unreported = (m.Unreported ?? 0) + 1 }),
+        AttemptsBegun e => Change(e.MailIds, m => m with { NextAttemptAt = e.LeaseUntil, Begun = null }),
+        HandoverBegun e => Change([e.MailId], m => m.HandedOver() with { NextAttemptAt = e.LeaseUntil }),
         AttemptFailed e => Change([e.MailId], m => m.Heard() with { NextAttemptAt = e.RetryAt }),
         MailSent e => DoneWith(e.MailId, e.At, e.ForgetUntil),
         MailDropped e => DoneWith(e.MailId, e.At, e.ForgetUntil),
@@ -103,6 +105,7 @@ public sealed record Outbox : StoredRecord
 [GenerateSerializer, Immutable, Alias("efp.mail-envelope")]
 public sealed record MailEnvelope(string Id, EmailAddress? To, string Content);
 
+/// <param name="Attempts">Hand-overs begun.</param>
 [GenerateSerializer, Immutable, Alias("efp.owed-mail")]
 public sealed record OwedMail(MailEnvelope Mail, DateTimeOffset QueuedAt, int Attempts, DateTimeOffset NextAttemptAt)
 {
@@ -113,6 +116,8 @@ public sealed record OwedMail(MailEnvelope Mail, DateTimeOffset QueuedAt, int At
     /// <summary>Whether the mail server may have heard of the latest attempt; null for no.</summary>
     [Id(1)]
     public bool? Begun { get; init; }
+
+    internal OwedMail HandedOver() => this with { Attempts = Attempts + 1, Begun = true, Unreported = (Unreported ?? 0) + 1 };
 
     internal OwedMail Heard() => Begun is null ? this : this with { Begun = null, Unreported = Unreported > 1 ? Unreported - 1 : null };
 }

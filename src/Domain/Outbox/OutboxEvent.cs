@@ -13,7 +13,8 @@ public abstract record OutboxEvent;
 
 public sealed record MailsQueued(ImmutableArray<MailEnvelope> Mails, DateTimeOffset At) : OutboxEvent;
 
-/// <param name="LeaseUntil">Another attempt may begin from then on, if nothing was heard of this one.</param>
+/// <summary>Somebody has them in hand.</summary>
+/// <param name="LeaseUntil">Somebody else may take them from then on, if nothing was heard of them.</param>
 public sealed record AttemptsBegun(ImmutableArray<string> MailIds, DateTimeOffset LeaseUntil) : OutboxEvent;
 
 /// <summary>The mail server may hear of the mail from now on.</summary>

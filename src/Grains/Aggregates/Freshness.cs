@@ -18,7 +18,6 @@ internal sealed class Freshness(IMembership membership, TimeProvider clock)
     public long Now => clock.GetTimestamp();
 
     /// <param name="asOf">When the store was asked.</param>
-    /// <exception cref="Exception">The list cannot be read: nor can the store, which holds it.</exception>
     public ValueTask<bool> HoldsAsync(long asOf) => clock.GetElapsedTime(asOf) < OfState ? new(IsMemberAsync()) : new(false);
 
     private Task<bool> IsMemberAsync()

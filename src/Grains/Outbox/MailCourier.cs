@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using EfpConnect.Domain.Outbox;
 using EfpConnect.Mail.Transport;
 using Microsoft.Extensions.Hosting;
@@ -43,12 +41,13 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
     {
         try
         {
-            if (await recipients.MayReceiveAsync(owed.Mail)) await SendAsync(outbox, owed);
+            if (Prepare(owed.Mail) is not { } handOver) await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: true);
+            else if (await recipients.MayReceiveAsync(owed.Mail)) await SendAsync(outbox, owed, handOver);
             else await outbox.DropAsync(owed.Mail.Id);
         }
-        catch (Exception failure) when (failure is MailRefused or JsonException or CryptographicException)
+        catch (MailRefused refused)
         {
-            LogGivenUp(failure, owed.Mail.Id);
+            LogGivenUp(refused, owed.Mail.Id);
             await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: true);
         }
         catch (Exception failure)
@@ -58,10 +57,23 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
         }
     }
 
-    private async Task SendAsync(IOutboxGrain outbox, OwedMail owed)
+    /// <returns>Null for what cannot be put into words: it never will.</returns>
+    private Func<Task>? Prepare(MailEnvelope mail)
     {
-        var handOver = handover.Prepare(owed.Mail);
-        if (!await outbox.BeginAsync(owed.Mail.Id, owed.Attempts + 1)) return;   // its time is over: another silo sends it
+        try
+        {
+            return handover.Prepare(mail);
+        }
+        catch (Exception failure)
+        {
+            LogGivenUp(failure, mail.Id);
+            return null;
+        }
+    }
+
+    private static async Task SendAsync(IOutboxGrain outbox, OwedMail owed, Func<Task> handOver)
+    {
+        if (!await outbox.BeginAsync(owed.Mail.Id, owed.Attempts + 1)) return;   // its time was over: another silo sends it
 
         await handOver();
         await outbox.ReportAsync(owed.Mail.Id, sent: true, hopeless: false);

@@ -7,7 +7,6 @@ namespace EfpConnect.Faults.Tests.CrashPoints;
 /// <summary>The mails that are owed and those that came.</summary>
 internal sealed class Postbag(SmtpServerProcess server, IGrainFactory grains)
 {
-    private const int Outboxes = 32;
     private const int CopiesAfterOneCrash = 2;
 
     public ExpectedMails Expected { get; } = new();
@@ -44,5 +43,5 @@ internal sealed class Postbag(SmtpServerProcess server, IGrainFactory grains)
     }
 
     private async Task<bool> NothingIsOwedAsync() =>
-        (await Task.WhenAll(Enumerable.Range(0, Outboxes).Select(shard => grains.Outbox(shard).OwedAsync()))).All(owed => owed.IsEmpty);
+        (await Task.WhenAll(Enumerable.Range(0, MailServer.Outboxes).Select(shard => grains.Outbox(shard).OwedAsync()))).All(owed => owed.IsEmpty);
 }

@@ -1,3 +1,4 @@
+using EfpConnect.Contracts;
 using EfpConnect.Faults.Tests.Battery;
 using EfpConnect.Faults.Tests.Load;
 using EfpConnect.Faults.Tests.Load.Mails;
@@ -30,6 +31,9 @@ internal sealed class StormyCluster : IAsyncDisposable
 
     public Population People { get; private set; } = null!;
 
+    /// <summary>How long Redis took to read its log, at most.</summary>
+    public TimeSpan SlowestStoreStart { get; private set; }
+
     private Doors? Doors { get; set; }
 
     private IEnumerable<NodeProcess> Running => Processes.All.Where(node => node.IsRunning);
@@ -55,7 +59,9 @@ internal sealed class StormyCluster : IAsyncDisposable
         var running = Running.ToList();
         await Task.WhenAll([Redis.KillAsync(), .. running.Select(node => node.KillAsync())]);
         Processes.Options = Processes.Options with { ClockOffset = Processes.Options.ClockOffset + MailServer.Later };
+        var dead = TrafficLog.Now;
         await Redis.StartAgainAsync();
+        SlowestStoreStart = new[] { SlowestStoreStart, TrafficLog.Now - dead }.Max();
         foreach (var node in running) node.Start();
         foreach (var node in running) await node.ReadyAsync();
     }
@@ -69,6 +75,14 @@ internal sealed class StormyCluster : IAsyncDisposable
     }
 
     public Task<MailAudit> AuditMailsAsync() => _mails.AuditAsync(Promises.Mails);
+
+    /// <summary>What the outboxes hold on to: for whoever looks for missing mails.</summary>
+    public async Task<string> UnsentMailsAsync()
+    {
+        await using var client = await ConnectAsync();
+        var outboxes = await Task.WhenAll(Enumerable.Range(0, MailServer.Outboxes).Select(client.Grains.Outbox).Select(async outbox => (Owed: await outbox.OwedAsync(), Dead: await outbox.DeadAsync())));
+        return string.Join('\n', [.. outboxes.SelectMany(outbox => outbox.Owed).Select(mail => $"owed: {mail}"), .. outboxes.SelectMany(outbox => outbox.Dead).Select(mail => $"dead: {mail}")]);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,9 @@ internal static class MailServer
     /// <summary>What was cut short by a crash is tried again after two minutes; clocks are moved on, so that it comes at once.</summary>
     public static readonly TimeSpan Later = TimeSpan.FromMinutes(3);
 
+    /// <summary>As many as the portal has.</summary>
+    public const int Outboxes = 32;
+
     private const int Looks = 60;
 
     /// <summary>Waits for what is owed, within the two minutes that the plan allows.</summary>
