@@ -26,7 +26,7 @@ public sealed class DecisionTests(RaceCluster cluster, ITestOutputHelper output)
     [Fact]
     public async Task A_request_that_many_decide_at_once_is_decided_once()
     {
-        var companies = await ManyAsync(Profile.Cycles(ci: 20, nightly: 200), PrepareAsync);
+        var companies = await ManyAsync(Profile.Cycles(ci: 20, nightly: 100), PrepareAsync);
         List<Asked> requests = [.. companies.SelectMany(asked => asked)];
 
         foreach (var asked in requests) await StartingLine.RaceAsync(Dice.Shuffle(Actors(asked)));

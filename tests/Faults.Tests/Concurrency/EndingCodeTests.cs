@@ -25,7 +25,7 @@ public sealed class EndingCodeTests(RaceCluster cluster, ITestOutputHelper outpu
     [Fact]
     public async Task No_code_is_used_after_its_end()
     {
-        var companies = await ManyAsync(Profile.Cycles(ci: 10, nightly: 125), async () =>
+        var companies = await ManyAsync(Profile.Cycles(ci: 10, nightly: 60), async () =>
         {
             var company = Cluster.Register.Next().Siren;
             return (Siren: company, Users: await Residents.RegisterAsync(company, 2 * HandsPerCode));

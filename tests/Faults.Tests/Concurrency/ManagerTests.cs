@@ -20,7 +20,7 @@ public sealed class ManagerTests(RaceCluster cluster, ITestOutputHelper output) 
     [Fact]
     public async Task Managers_who_appear_at_once_are_all_there()
     {
-        var fields = await ManyAsync(Profile.Cycles(ci: 50, nightly: 500), PrepareAsync);
+        var fields = await ManyAsync(Profile.Cycles(ci: 50, nightly: 250), PrepareAsync);
 
         foreach (var field in fields) await StartingLine.RaceAsync(Dice.Shuffle(Actors(field)));
 

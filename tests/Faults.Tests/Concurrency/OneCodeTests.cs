@@ -22,7 +22,7 @@ public sealed class OneCodeTests(RaceCluster cluster, ITestOutputHelper output) 
     [Fact]
     public async Task A_code_that_many_hand_in_at_once_makes_one_manager()
     {
-        var prepared = await ManyAsync(Profile.Cycles(ci: 25, nightly: 250), PrepareAsync);
+        var prepared = await ManyAsync(Profile.Cycles(ci: 25, nightly: 125), PrepareAsync);
 
         foreach (var raced in prepared.SelectMany(company => company)) await StartingLine.RaceAsync(Clients, i => HandInAsync(raced.Code, raced.Users[i], i));
 

@@ -22,7 +22,7 @@ public sealed class ResendTests(RaceCluster cluster, ITestOutputHelper output) :
     [Fact]
     public async Task A_request_is_sent_again_once_after_thirty_days_and_never_before()
     {
-        var requests = await ManyAsync(Profile.Cycles(ci: 30, nightly: 500), PrepareAsync);
+        var requests = await ManyAsync(Profile.Cycles(ci: 30, nightly: 250), PrepareAsync);
 
         await Cluster.RestartAsync(at: requests.Min(AllowedAt) - TimeSpan.FromHours(1));
         foreach (var asked in requests) await RaceAsync(asked);

@@ -24,7 +24,7 @@ public sealed class SameAddressTests(RaceCluster cluster, ITestOutputHelper outp
     [Fact]
     public async Task One_address_makes_one_account_however_it_is_written()
     {
-        List<Rivals> all = [.. Enumerable.Range(0, Profile.Cycles(ci: 50, nightly: 500)).Select(_ => new Rivals(Cluster.Register.Next().Siren, Spellings()))];
+        List<Rivals> all = [.. Enumerable.Range(0, Profile.Cycles(ci: 50, nightly: 250)).Select(_ => new Rivals(Cluster.Register.Next().Siren, Spellings()))];
         for (var turn = 0; turn < 3; turn++)
         {
             foreach (var rivals in all) await StartAsync(rivals, turn);

@@ -24,7 +24,7 @@ public sealed class SameOperationTests(RaceCluster cluster, ITestOutputHelper ou
     [Fact]
     public async Task An_act_that_is_sent_again_has_one_effect_and_one_answer()
     {
-        var acts = (await ManyAsync(Profile.Cycles(ci: 20, nightly: 333), async () => (Repeated[])[await RedeemAsync(), await SubmitAsync(), await ApproveAsync()]))
+        var acts = (await ManyAsync(Profile.Cycles(ci: 20, nightly: 160), async () => (Repeated[])[await RedeemAsync(), await SubmitAsync(), await ApproveAsync()]))
             .SelectMany(each => each).ToList();
 
         var before = await SendAllAsync(acts);

@@ -14,7 +14,7 @@ public sealed class CrashPointTests(Scene scene) : IClassFixture<Scene>
         var point = CrashPointTable.Rows.Single(point => point.Row == row);
         var tally = new Tally();
 
-        for (var i = 0; i < Profile.Cycles(ci: 2, nightly: 12); i++) await new CrashCycle(scene, point, point.Act(scene), tally).RunAsync();
+        for (var i = 0; i < Profile.Cycles(ci: 2, nightly: 6); i++) await new CrashCycle(scene, point, point.Act(scene), tally).RunAsync();
 
         Report.Add(tally.Row($"F6 {row}", point.What));
         tally.AssertClean();

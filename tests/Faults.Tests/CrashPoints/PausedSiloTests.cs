@@ -19,7 +19,7 @@ public sealed partial class PausedSiloTests(Scene scene) : IClassFixture<Scene>
     {
         await scene.AddSiloAsync();
 
-        for (var i = 0; i < Profile.Cycles(ci: 1, nightly: 20); i++) await CycleAsync();
+        for (var i = 0; i < Profile.Cycles(ci: 1, nightly: 5); i++) await CycleAsync();
 
         Report.Add(_tally.Row("F6 R9, A11", "silo paused in two writes, others decide", string.Create(CultureInfo.InvariantCulture, $"{_refused} late writes refused by their etag")));
         _tally.AssertClean();

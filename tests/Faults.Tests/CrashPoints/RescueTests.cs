@@ -18,7 +18,7 @@ public sealed class RescueTests(Scene scene) : IClassFixture<Scene>
     {
         var other = await scene.AddSiloAsync();
 
-        for (var i = 0; i < Profile.Cycles(ci: 1, nightly: 20); i++) await CycleAsync(other);
+        for (var i = 0; i < Profile.Cycles(ci: 1, nightly: 5); i++) await CycleAsync(other);
 
         Report.Add(_tally.Row("F6 rescue", "silo killed at R3, R4, R5 and A3, not restarted", "carried on by the other silo"));
         _tally.AssertClean();

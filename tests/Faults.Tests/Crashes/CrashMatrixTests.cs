@@ -22,7 +22,7 @@ public sealed class CrashMatrixTests(StormFixture storm, ITestOutputHelper outpu
     [Fact]
     public async Task F1_a_killed_silo_takes_nothing_with_it()
     {
-        var cycles = Profile.Cycles(ci: 6, nightly: 80);
+        var cycles = Profile.Cycles(ci: 6, nightly: 40);
 
         await TryAsync("F1", "kill -9 of a silo, started again", cycles, Bound(seconds: 20), async (trial, cycle) =>
         {
@@ -36,7 +36,7 @@ public sealed class CrashMatrixTests(StormFixture storm, ITestOutputHelper outpu
     [Fact]
     public async Task F2_a_killed_Redis_takes_nothing_with_it_and_everybody_finds_it_again()
     {
-        var cycles = Profile.Cycles(ci: 6, nightly: 80);
+        var cycles = Profile.Cycles(ci: 6, nightly: 40);
 
         await TryAsync("F2", "kill -9 of Redis, started again", cycles, Bound(seconds: 10), async (_, _) =>
         {
@@ -49,7 +49,7 @@ public sealed class CrashMatrixTests(StormFixture storm, ITestOutputHelper outpu
     public async Task F3_a_silo_that_slept_through_its_own_death_breaks_nothing()
     {
         int[] seconds = Profile.IsNightly ? [10, 20, 40, 120, 15, 30] : [10, 25];
-        var (cycles, buried) = (Profile.Cycles(ci: 2, nightly: 18), 0);
+        var (cycles, buried) = (Profile.Cycles(ci: 2, nightly: 9), 0);
 
         await TryAsync("F3", "a silo stands still for 10 s and more, then wakes up", cycles, Bound(seconds: 20), async (trial, cycle) =>
         {
@@ -72,7 +72,7 @@ public sealed class CrashMatrixTests(StormFixture storm, ITestOutputHelper outpu
     [Fact]
     public async Task F4_a_Redis_that_does_not_answer_is_waited_for()
     {
-        var cycles = Profile.Cycles(ci: 3, nightly: 30);
+        var cycles = Profile.Cycles(ci: 3, nightly: 15);
 
         var most = Profile.IsNightly ? 60 : 8;
 
@@ -107,7 +107,7 @@ public sealed class CrashMatrixTests(StormFixture storm, ITestOutputHelper outpu
     [Fact]
     public async Task F8_when_all_die_at_once_all_is_there_again_and_every_mail_leaves()
     {
-        var cycles = Profile.Cycles(ci: 3, nightly: 40);
+        var cycles = Profile.Cycles(ci: 3, nightly: 15);
         MailAudit? mails = null;
 
         await TryAsync("F8", "kill -9 of everything, all started again", cycles, Bound(seconds: 20), (_, _) => Cluster.DieAndRiseAsync(),

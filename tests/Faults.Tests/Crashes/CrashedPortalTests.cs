@@ -13,7 +13,7 @@ public sealed class CrashedPortalTests(ITestOutputHelper output)
     [Fact]
     public async Task F1b_a_killed_portal_takes_nothing_with_it()
     {
-        var cycles = Profile.Cycles(ci: 3, nightly: 60);
+        var cycles = Profile.Cycles(ci: 3, nightly: 30);
         await using var portal = await StormyPortal.StartAsync(codes: 20);
         await using var trial = new Trial(portal.People, portal.Promises, Dice.Fresh());
 

@@ -40,7 +40,7 @@ public sealed class ScalingTests(ITestOutputHelper output)
     /// <summary>Three are left in the end.</summary>
     private static IEnumerable<Func<Task>> Changes(ClusterProcesses cluster)
     {
-        for (var round = 0; round < Profile.Cycles(ci: 1, nightly: 10); round++)
+        for (var round = 0; round < Profile.Cycles(ci: 1, nightly: 4); round++)
         {
             yield return () => cluster.AddSilo().StartAsync();
             yield return () => Oldest(cluster).StopAsync();

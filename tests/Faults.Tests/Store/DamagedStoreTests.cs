@@ -16,7 +16,7 @@ public sealed class DamagedStoreTests(ITestOutputHelper output)
     [Fact]
     public async Task A_damaged_end_of_the_log_is_refused_or_was_nothing()
     {
-        var cycles = Profile.Cycles(ci: 5, nightly: 50);
+        var cycles = Profile.Cycles(ci: 5, nightly: 25);
         output.WriteLine($"seed {_dice.Seed}");
 
         var trials = new List<Trial>();

@@ -9,7 +9,7 @@ public sealed class FullDiskTests(ITestOutputHelper output)
 {
     private const int Megabytes = 120;
 
-    private static readonly int Cycles = Profile.Cycles(ci: 3, nightly: 20);
+    private static readonly int Cycles = Profile.Cycles(ci: 3, nightly: 10);
 
     [Fact]
     public async Task A_disk_that_fills_up_slowly_stops_the_store_in_time()

@@ -14,7 +14,7 @@ public sealed class KilledStoreTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task What_was_acknowledged_survives_a_kill()
     {
-        var cycles = Profile.Cycles(ci: 20, nightly: 1_000);
+        var cycles = Profile.Cycles(ci: 20, nightly: 200);
         var writers = new Writers();
 
         var outcome = await KillAsync(writers, cycles, _ => Task.CompletedTask);
@@ -26,7 +26,7 @@ public sealed class KilledStoreTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task What_was_acknowledged_survives_a_kill_during_a_checkpoint()
     {
-        var cycles = Profile.Cycles(ci: 10, nightly: 300);
+        var cycles = Profile.Cycles(ci: 10, nightly: 60);
         var writers = new Writers();
 
         var outcome = await KillAsync(writers, cycles, CheckpointAsync);
