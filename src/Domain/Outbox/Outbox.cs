@@ -13,6 +13,9 @@ public sealed record Outbox : StoredRecord
     /// <summary>Hand-overs of which nothing was heard: each may have brought a copy, and there are never more.</summary>
     private const int MostCopies = 3;
 
+    /// <summary>How long is tried what never comes to its hand-over: whom it may go to cannot be asked, or its words cannot be found.</summary>
+    private static TimeSpan LongestTrying { get; } = TimeSpan.FromDays(1);
+
     /// <summary>How long the id of a sent mail is remembered, so that handing it over again sends nothing.</summary>
     private static TimeSpan Memory { get; } = TimeSpan.FromDays(7);
 
@@ -34,22 +37,28 @@ public sealed record Outbox : StoredRecord
     public Decision<OutboxEvent> Take(ImmutableArray<OwedMail> due, DateTimeOffset now)
     {
         var doubtful = Overdue(now).Where(IsInDoubt).Select(m => new MailLeftInDoubt(m.Mail.Id, now));
-        return due.IsEmpty ? [.. doubtful] : [.. doubtful, new AttemptsBegun([.. due.Select(m => m.Mail.Id)], now + Lease)];
+        return due.IsEmpty ? [.. doubtful] : [.. doubtful, new MailsTaken([.. due.Select(m => m.Mail.Id)], now + Lease)];
     }
 
     /// <summary>Marks a hand-over before the mail server can hear of it (architecture §3). Nothing when the attempt is another's since.</summary>
     public Decision<OutboxEvent> Begin(string mailId, int attempt, DateTimeOffset now) =>
         Owed.Any(m => m.Mail.Id == mailId && m.Attempts == attempt - 1) ? new HandoverBegun(mailId, now + Lease) : [];
 
-    public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
+    /// <remarks>That it was sent is news also of a mail that was set aside meanwhile.</remarks>
+    public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) =>
+        sent && Owed.Concat(Dead).Any(m => m.Mail.Id == mailId) ? new MailSent(mailId, now, now - Memory) : ReportFailure(mailId, hopeless, now);
+
+    private Decision<OutboxEvent> ReportFailure(string mailId, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {
         null => [],
-        _ when sent => new MailSent(mailId, now, now - Memory),
         _ when hopeless => new MailGivenUp(mailId, now),
-        { Begun: null } => new AttemptFailed(mailId, now + Backoff[0]),   // it never came to the hand-over: that attempt is still to be made
+        { Begun: null } mail => now - mail.QueuedAt < LongestTrying ? new AttemptFailed(mailId, now + Backoff[0]) : new MailGivenUp(mailId, now),
         var mail when IsExhausted(mail) => new MailGivenUp(mailId, now),
         var mail => new AttemptFailed(mailId, now + Backoff[mail.Attempts - 1]),
     };
+
+    /// <summary>Whether it never came to a hand-over.</summary>
+    public static bool IsUntried(OwedMail mail) => mail.Attempts == 0;
 
     /// <summary>Whether every attempt that it had was made.</summary>
     public static bool IsExhausted(OwedMail mail) => mail.Attempts > Backoff.Length;
@@ -68,7 +77,7 @@ public sealed record Outbox : StoredRecord
     public Outbox Evolve(OutboxEvent happened) => happened switch
     {
         MailsQueued e => this with { Owed = [.. Owed, .. e.Mails.Select(m => new OwedMail(m, e.At, 0, e.At))] },
-        AttemptsBegun e => Change(e.MailIds, m => m with { NextAttemptAt = e.LeaseUntil, Begun = null }),
+        MailsTaken e => Change(e.MailIds, m => m with { NextAttemptAt = e.LeaseUntil, Begun = null }),
         HandoverBegun e => Change([e.MailId], m => m.HandedOver() with { NextAttemptAt = e.LeaseUntil }),
         AttemptFailed e => Change([e.MailId], m => m.Heard() with { NextAttemptAt = e.RetryAt }),
         MailSent e => DoneWith(e.MailId, e.At, e.ForgetUntil),
@@ -85,10 +94,10 @@ public sealed record Outbox : StoredRecord
         this with { Owed = Without(id), Dead = [.. Dead, change(Owed.First(m => m.Mail.Id == id))] };
 
     private Outbox DoneWith(string id, DateTimeOffset at, DateTimeOffset forgetUntil) =>
-        this with { Owed = Without(id), Sent = [.. Sent.Where(s => s.At > forgetUntil), new(id, at)] };
+        this with { Owed = Without(id), Dead = [.. Dead.Where(m => m.Mail.Id != id)], Sent = [.. Sent.Where(s => s.At > forgetUntil), new(id, at)] };
 
     private Outbox Revive(OwedMail dead, DateTimeOffset at) =>
-        this with { Owed = [.. Owed, dead with { Attempts = 0, NextAttemptAt = at, Begun = null, Unreported = null }], Dead = Dead.Remove(dead) };
+        this with { Owed = [.. Owed, dead with { QueuedAt = at, Attempts = 0, NextAttemptAt = at, Begun = null, Unreported = null }], Dead = Dead.Remove(dead) };
 
     private bool Knows(string id) => Owed.Any(m => m.Mail.Id == id) || Sent.Any(s => s.Id == id) || Dead.Any(m => m.Mail.Id == id);
 

@@ -1,7 +1,7 @@
 namespace EfpConnect.Domain.Outbox;
 
 [JsonDerivedType(typeof(MailsQueued), "queued")]
-[JsonDerivedType(typeof(AttemptsBegun), "attempts-begun")]
+[JsonDerivedType(typeof(MailsTaken), "taken")]
 [JsonDerivedType(typeof(HandoverBegun), "handover-begun")]
 [JsonDerivedType(typeof(AttemptFailed), "attempt-failed")]
 [JsonDerivedType(typeof(MailSent), "sent")]
@@ -15,7 +15,7 @@ public sealed record MailsQueued(ImmutableArray<MailEnvelope> Mails, DateTimeOff
 
 /// <summary>Somebody has them in hand.</summary>
 /// <param name="LeaseUntil">Somebody else may take them from then on, if nothing was heard of them.</param>
-public sealed record AttemptsBegun(ImmutableArray<string> MailIds, DateTimeOffset LeaseUntil) : OutboxEvent;
+public sealed record MailsTaken(ImmutableArray<string> MailIds, DateTimeOffset LeaseUntil) : OutboxEvent;
 
 /// <summary>The mail server may hear of the mail from now on.</summary>
 /// <param name="LeaseUntil">As long again for the conversation with it.</param>

@@ -28,7 +28,7 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
         OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide, Func<Decision<TEvent>, bool> needsNoWrite)
     {
         var now = Now;
-        if (AnswerTo(operation) is null && IsRefusal(decide(Current, now))) await ReadAsync();   // nobody is turned down on a memory: no etag would tell that another activation is ahead
+        if (AnswerTo(operation) is null && IsRefusal(decide(Current, now))) await ReadAsync();   // no act is turned down on a memory: no etag would tell that another activation is ahead
         if (AnswerTo(operation) is { } answered)
         {
             await DeliverAsync();

@@ -23,7 +23,7 @@ internal sealed class Freshness(IMembership membership, TimeProvider clock)
     private Task<bool> IsMemberAsync()
     {
         var latest = _latest;
-        if (latest is null || clock.GetElapsedTime(latest.AskedAt) >= OfMembership) _latest = latest = new(Now, membership.IsMemberAsync());
+        if (latest is null || clock.GetElapsedTime(latest.AskedAt) >= OfMembership) _latest = latest = new(Now, Task.Run(membership.IsMemberAsync));   // in nobody’s turn
         return latest.IsMember;
     }
 

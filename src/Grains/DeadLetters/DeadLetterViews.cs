@@ -11,15 +11,19 @@ internal static class DeadLetterViews
 {
     private const string Refused = "mail.refused";
     private const string Exhausted = "mail.exhausted";
+    private const string Untried = "mail.untried";
     private const string PerhapsSent = "mail.perhaps-sent";
 
     /// <param name="mail">Its id is a digest already.</param>
     public static DeadLetterView Of(OwedMail mail) => new(
         mail.Mail.Id, DeadLetterKind.Mail, "outbox", NameOf(mail.Mail.Content), mail.Mail.To?.ToMasked(),
-        OutboxState.IsInDoubt(mail) ? PerhapsSent : OutboxState.IsExhausted(mail) ? Exhausted : Refused, mail.QueuedAt, Overtaken: false);
+        ReasonOf(mail), mail.QueuedAt, Overtaken: false);
 
     public static DeadLetterView Of(GrainId grain, DeadConsequence letter) => new(
         IdOf(grain, letter.Sequence), DeadLetterKind.Consequence, grain.Type.ToString()!, letter.Fact, null, letter.Reason, letter.At, letter.Overtaken);
+
+    private static string ReasonOf(OwedMail mail) =>
+        OutboxState.IsInDoubt(mail) ? PerhapsSent : OutboxState.IsExhausted(mail) ? Exhausted : OutboxState.IsUntried(mail) ? Untried : Refused;
 
     /// <summary>Whatever the grain owes: it does not answer.</summary>
     public static DeadLetterView Unreadable(GrainId grain, Exception failure, DateTimeOffset now) => new(

@@ -8,8 +8,10 @@ namespace EfpConnect.Grains.Outbox;
 /// <summary>The <c>letters</c> folder, one page to print a letter, addressed to the company's head office.</summary>
 internal sealed class LetterFolder(ILetterPrinter printer, ICompanyDirectory directory, IOptions<MailOptions> options, TimeProvider clock)
 {
-    public async Task PrintAsync(string id, ManagerCodeIssued content)
+    public async Task PrintAsync(string id, ManagerCodeIssued content, Func<Task<bool>> begin)
     {
+        if (!await begin()) return;
+
         var now = clock.GetUtcNow();
         var page = printer.Print(new Letter(content, Address(content), now));
         var folder = Directory.CreateDirectory(Path.Combine(options.Value.Folder, "letters"));

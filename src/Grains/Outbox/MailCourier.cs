@@ -1,12 +1,11 @@
 using EfpConnect.Domain.Outbox;
-using EfpConnect.Mail.Transport;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace EfpConnect.Grains.Outbox;
 
 /// <summary>Carries mails from the outboxes to the mail server, outside any grain's turn: a slow server slows nobody down.</summary>
-internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailRecipients recipients, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
+internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
 {
     // One at a time from each outbox: an attempt ends within its lease.
     private const int AtOnce = 1;
@@ -27,64 +26,27 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
         {
             while (!stoppingToken.IsCancellationRequested && await outbox.TakeAsync(AtOnce) is { IsEmpty: false } due)
             {
-                foreach (var owed in due) await CarryAsync(outbox, owed);
+                foreach (var owed in due) await CarryAsync(outbox, owed, stoppingToken);
             }
         }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-        {
-            LogOutboxAway(failure);
-        }
-    }
-
-    // A conversation with the mail server is ended and told of, even when the silo is about to stop.
-    private async Task CarryAsync(IOutboxGrain outbox, OwedMail owed)
-    {
-        try
-        {
-            if (Prepare(owed.Mail) is not { } handOver) await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: true);
-            else if (await recipients.MayReceiveAsync(owed.Mail)) await SendAsync(outbox, owed, handOver);
-            else await outbox.DropAsync(owed.Mail.Id);
-        }
-        catch (MailRefused refused)
-        {
-            LogGivenUp(refused, owed.Mail.Id);
-            await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: true);
-        }
         catch (Exception failure)
         {
-            LogDeferred(failure, owed.Mail.Id, owed.Attempts + 1);
-            await outbox.ReportAsync(owed.Mail.Id, sent: false, hopeless: false);
+            if (!stoppingToken.IsCancellationRequested) LogOutboxAway(failure);   // what was in hand is free again when its lease ends
         }
     }
 
-    /// <returns>Null for what cannot be put into words: it never will.</returns>
-    private Func<Task>? Prepare(MailEnvelope mail)
+    private async Task CarryAsync(IOutboxGrain outbox, OwedMail owed, CancellationToken stoppingToken)
     {
-        try
+        var id = owed.Mail.Id;
+        var outcome = await handover.TryAsync(owed, () => outbox.BeginAsync(id, owed.Attempts + 1), stoppingToken);
+        await (outcome switch
         {
-            return handover.Prepare(mail);
-        }
-        catch (Exception failure)
-        {
-            LogGivenUp(failure, mail.Id);
-            return null;
-        }
-    }
-
-    private static async Task SendAsync(IOutboxGrain outbox, OwedMail owed, Func<Task> handOver)
-    {
-        if (!await outbox.BeginAsync(owed.Mail.Id, owed.Attempts + 1)) return;   // its time was over: another silo sends it
-
-        await handOver();
-        await outbox.ReportAsync(owed.Mail.Id, sent: true, hopeless: false);
+            HandoverOutcome.Unheard => Task.CompletedTask,
+            HandoverOutcome.Unwanted => outbox.DropAsync(id),
+            _ => outbox.ReportAsync(id, outcome is HandoverOutcome.Sent, outcome is HandoverOutcome.Hopeless),
+        });
     }
 
     [LoggerMessage(LogLevel.Warning, "An outbox could not be emptied; it is tried again")]
     private partial void LogOutboxAway(Exception failure);
-
-    [LoggerMessage(LogLevel.Warning, "Mail {MailId} deferred at attempt {Attempt}")]
-    private partial void LogDeferred(Exception failure, string mailId, int attempt);
-
-    [LoggerMessage(LogLevel.Error, "Mail {MailId} given up")]
-    private partial void LogGivenUp(Exception failure, string mailId);
 }

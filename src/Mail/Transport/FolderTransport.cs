@@ -9,8 +9,10 @@ internal sealed class FolderTransport(Envelope envelope, IOptions<MailOptions> o
 {
     private readonly MailFolder _folder = new(options.Value.Folder);
 
-    public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    public async Task SendAsync(OutgoingMail mail, Func<Task<bool>> begin, CancellationToken cancellationToken)
     {
+        if (!await begin()) return;
+
         var message = envelope.Seal(mail);
         var id = StableId.Of(mail.MessageId);
         var stamp = message.Date.ToUniversalTime().ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);

@@ -12,10 +12,10 @@ internal sealed class SmtpPool(IOptions<MailOptions> options) : IDisposable
 {
     private readonly SmtpOptions _smtp = options.Value.Smtp;
     private readonly SemaphoreSlim _places = new(options.Value.Smtp.Connections);
-    private readonly ConcurrentBag<SmtpClient> _idle = [];
+    private readonly ConcurrentBag<SmtpConversation> _idle = [];
 
     /// <summary>Lends a connection; one that met an error is not used again.</summary>
-    public async Task UseAsync(Func<SmtpClient, Task> work, CancellationToken cancellationToken)
+    public async Task UseAsync(Func<SmtpConversation, Task> work, CancellationToken cancellationToken)
     {
         await _places.WaitAsync(cancellationToken);
         try
@@ -35,7 +35,7 @@ internal sealed class SmtpPool(IOptions<MailOptions> options) : IDisposable
         _places.Dispose();
     }
 
-    private async Task UseOnceAsync(SmtpClient client, Func<SmtpClient, Task> work)
+    private async Task UseOnceAsync(SmtpConversation client, Func<SmtpConversation, Task> work)
     {
         try
         {
@@ -50,7 +50,7 @@ internal sealed class SmtpPool(IOptions<MailOptions> options) : IDisposable
         _idle.Add(client);
     }
 
-    private async Task<SmtpClient?> LiveIdleAsync(CancellationToken cancellationToken)
+    private async Task<SmtpConversation?> LiveIdleAsync(CancellationToken cancellationToken)
     {
         while (_idle.TryTake(out var client))
         {
@@ -62,7 +62,7 @@ internal sealed class SmtpPool(IOptions<MailOptions> options) : IDisposable
     }
 
     // Servers close silent connections: better to notice before a mail than in the middle of it.
-    private static async Task<bool> AnswersAsync(SmtpClient client, CancellationToken cancellationToken)
+    private static async Task<bool> AnswersAsync(SmtpConversation client, CancellationToken cancellationToken)
     {
         try
         {
@@ -75,9 +75,9 @@ internal sealed class SmtpPool(IOptions<MailOptions> options) : IDisposable
         }
     }
 
-    private async Task<SmtpClient> ConnectAsync(CancellationToken cancellationToken)
+    private async Task<SmtpConversation> ConnectAsync(CancellationToken cancellationToken)
     {
-        var client = new SmtpClient { Timeout = (int)_smtp.Timeout.TotalMilliseconds };
+        var client = new SmtpConversation { Timeout = (int)_smtp.Timeout.TotalMilliseconds };
         try
         {
             await client.ConnectAsync(_smtp.Host, _smtp.Port, Security, cancellationToken);

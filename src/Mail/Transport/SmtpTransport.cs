@@ -2,18 +2,19 @@ using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using MimeKit;
 
 namespace EfpConnect.Mail.Transport;
 
 /// <summary>Hands mails to a server, and tells a refusal for good from trouble that may pass.</summary>
 internal sealed class SmtpTransport(Envelope envelope, SmtpPool pool) : IMailTransport
 {
-    public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    public async Task SendAsync(OutgoingMail mail, Func<Task<bool>> begin, CancellationToken cancellationToken)
     {
         using var message = envelope.Seal(mail);
         try
         {
-            await pool.UseAsync(client => client.SendAsync(message, cancellationToken), cancellationToken);
+            await pool.UseAsync(server => TellAsync(server, message, begin, cancellationToken), cancellationToken);
         }
         catch (SmtpCommandException reply)
         {
@@ -23,6 +24,11 @@ internal sealed class SmtpTransport(Envelope envelope, SmtpPool pool) : IMailTra
         {
             throw new MailDeferred(trouble.GetType().Name, trouble);
         }
+    }
+
+    private static async Task TellAsync(SmtpConversation server, MimeMessage message, Func<Task<bool>> begin, CancellationToken stopping)
+    {
+        if (await begin()) await server.TellAsync(message, stopping);
     }
 
     // A sender turned away is our own setting to mend, not a fault of this mail.

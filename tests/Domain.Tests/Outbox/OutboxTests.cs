@@ -101,12 +101,35 @@ public class OutboxTests
     }
 
     [Fact]
-    public void What_failed_before_the_hand_over_is_tried_again_in_a_minute_however_often()
+    public void What_failed_before_the_hand_over_is_tried_again_in_a_minute_and_has_all_its_attempts()
     {
         var failing = Enumerable.Range(0, 10).Aggregate(Owing, (outbox, _) => FailedEarly(outbox));
 
         Assert.Empty(failing.Due(10, Now.AddMinutes(1) - Second));
         Assert.Equal(0, Assert.Single(failing.Due(10, Now.AddMinutes(1))).Attempts);
+    }
+
+    [Fact]
+    public void What_never_comes_to_its_hand_over_is_given_up_after_a_day()
+    {
+        Assert.Single(FailedEarly(Owing, Now.AddDays(1) - Second).Owed);
+
+        var dead = Assert.Single(FailedEarly(Owing, Now.AddDays(1)).Dead);
+
+        Assert.True(MailsOwed.IsUntried(dead));
+        Assert.False(MailsOwed.IsUntried(Assert.Single(Failed(6).Dead)));
+    }
+
+    [Fact]
+    public void A_mail_of_which_it_is_heard_late_that_it_was_sent_is_no_dead_letter()
+    {
+        var silent = Silent(3);
+        var left = silent.After(silent.Take([], Now.AddHours(1)));
+
+        var sent = left.After(left.Report("m1", sent: true, hopeless: false, Now.AddHours(2)));
+
+        Assert.Empty(sent.Dead);
+        Assert.Equal(["m1"], sent.Sent.Select(s => s.Id));
     }
 
     [Fact]
@@ -209,10 +232,10 @@ public class OutboxTests
     /// <summary>Hand-overs of which nothing was heard.</summary>
     private static MailsOwed Silent(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Begun(outbox, Now));
 
-    private static MailsOwed FailedEarly(MailsOwed outbox)
+    private static MailsOwed FailedEarly(MailsOwed outbox, DateTimeOffset? at = null)
     {
-        var taken = outbox.After(outbox.Take(outbox.Owed, Now));
-        return taken.After(taken.Report("m1", sent: false, hopeless: false, Now));
+        var taken = outbox.After(outbox.Take(outbox.Owed, at ?? Now));
+        return taken.After(taken.Report("m1", sent: false, hopeless: false, at ?? Now));
     }
 
     private static MailsOwed Failed(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Attempted(outbox, Now, sent: false));

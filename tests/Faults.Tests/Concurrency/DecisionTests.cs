@@ -16,7 +16,7 @@ public sealed class DecisionTests(RaceCluster cluster, ITestOutputHelper output)
     private const string Reason = "Cette personne a quitté l’entreprise.";
 
     private readonly Recorder<RequestAct> _history = new();
-    private readonly Tally _tally = new();
+    private readonly Balance _balance = new();
 
     private sealed record Asked(Siret Place, IReadOnlyList<Person> Managers, Person Requester, string Id)
     {
@@ -78,10 +78,10 @@ public sealed class DecisionTests(RaceCluster cluster, ITestOutputHelper output)
         int Mails(string about) => mails[asked.Requester.Email].Count(mail => mail.IsAbout(about));
         int Owed(RequestStatus status) => end.Status == status ? 1 : 0;
 
-        _tally.Expect(1, decided);
-        _tally.Expect(Owed(RequestStatus.Approved), Mails("est ouvert"));
-        _tally.Expect(Owed(RequestStatus.Approved), user.Habilitations.Count(held => held.Covers(Maf, asked.Place)));
-        _tally.Expect(Owed(RequestStatus.Refused), Mails("n’a pas été acceptée"));
+        _balance.Expect(1, decided);
+        _balance.Expect(Owed(RequestStatus.Approved), Mails("est ouvert"));
+        _balance.Expect(Owed(RequestStatus.Approved), user.Habilitations.Count(held => held.Covers(Maf, asked.Place)));
+        _balance.Expect(Owed(RequestStatus.Refused), Mails("n’a pas été acceptée"));
         return end;
     }
 
@@ -92,7 +92,7 @@ public sealed class DecisionTests(RaceCluster cluster, ITestOutputHelper output)
         var statuses = ends.Values.CountBy(end => end.Status).Select(status => $"{status.Value} {NameOf(status.Key)}").Order(StringComparer.Ordinal);
         Judge(
             new("C3", "Approved twice, refused and cancelled at once", ends.Count, _history.Calls.Count(call => call is { Act: not RequestAct.Read, Answer: Answers.Done }),
-                _tally.Lost, _tally.Doubled, Note: $"{string.Join(", ", statuses)}, {ends.Count - impossible.Count} histories linearizable"),
+                _balance.Lost, _balance.Doubled, Note: $"{string.Join(", ", statuses)}, {ends.Count - impossible.Count} histories linearizable"),
             _history.Failures, impossible);
     }
 

@@ -13,7 +13,7 @@ namespace EfpConnect.Faults.Tests.Concurrency;
 public sealed class ManagerTests(RaceCluster cluster, ITestOutputHelper output) : RaceTest(cluster, output)
 {
     private readonly Recorder<ManagersAct> _history = new();
-    private readonly Tally _tally = new();
+    private readonly Balance _balance = new();
 
     private sealed record Field(Siren Company, Person Founder, SeededCode[] Codes, Person[] ByCode, Person[] ByAppointment);
 
@@ -30,7 +30,7 @@ public sealed class ManagerTests(RaceCluster cluster, ITestOutputHelper output) 
         var impossible = Linearizability.CheckEach(new ManagersModel(), _history.Calls, company => ends[company].Equals);
         Judge(
             new("C7", "Managers appear at once (none can be removed yet)", fields.Count, _history.Calls.Count(call => call is { Act: not ManagersAct.Read, Answer: Answers.Done }),
-                _tally.Lost, _tally.Doubled, Note: $"{_history.Failures.Count} unexpected exceptions, {fields.Count - impossible.Count} histories linearizable"),
+                _balance.Lost, _balance.Doubled, Note: $"{_history.Failures.Count} unexpected exceptions, {fields.Count - impossible.Count} histories linearizable"),
             _history.Failures, impossible);
     }
 
@@ -70,9 +70,9 @@ public sealed class ManagerTests(RaceCluster cluster, ITestOutputHelper output) 
     private async Task<ManagersState> CompareAsync(Field field, ILookup<EmailAddress, ReceivedMail> mails)
     {
         var managers = (await Cluster.Grains(0).Company(field.Company).ManagersAsync(field.Founder.Id, Maf)).Value;
-        foreach (var user in field.ByCode.Concat(field.ByAppointment)) _tally.Expect(1, managers.Count(manager => manager.Person.Id == user.Id));
-        foreach (var user in field.ByCode) _tally.Expect(1, mails[user.Email].Count(mail => mail.IsAbout("Vous êtes responsable")));
-        foreach (var user in field.ByAppointment) _tally.Expect(1, mails[user.Email].Count(mail => mail.IsAbout("Vous devenez responsable")));
+        foreach (var user in field.ByCode.Concat(field.ByAppointment)) _balance.Expect(1, managers.Count(manager => manager.Person.Id == user.Id));
+        foreach (var user in field.ByCode) _balance.Expect(1, mails[user.Email].Count(mail => mail.IsAbout("Vous êtes responsable")));
+        foreach (var user in field.ByAppointment) _balance.Expect(1, mails[user.Email].Count(mail => mail.IsAbout("Vous devenez responsable")));
         return StateOf(managers);
     }
 

@@ -15,7 +15,7 @@ public sealed class OneCodeTests(RaceCluster cluster, ITestOutputHelper output) 
     private const int Clients = 16;
 
     private readonly Recorder<CodeAct> _history = new();
-    private readonly Tally _tally = new();
+    private readonly Balance _balance = new();
 
     private sealed record Raced(SeededCode Code, Person[] Users);
 
@@ -51,13 +51,13 @@ public sealed class OneCodeTests(RaceCluster cluster, ITestOutputHelper output) 
     private async Task CompareAsync(Raced raced, ILookup<EmailAddress, ReceivedMail> mails)
     {
         var calls = _history.Of(raced.Code.Fingerprint).ToLookup(call => call.Answer, call => ((CodeAct.Redeem)call.Act).User);
-        _tally.Expect(1, calls[Answers.Done].Count());
+        _balance.Expect(1, calls[Answers.Done].Count());
         foreach (var (i, user) in raced.Users.Index())
         {
             var (service, owed) = (raced.Code.Issued.Service, calls[Answers.Done].Count(winner => winner == $"{user.Id}"));
             var roles = await Cluster.Grains(i).Company(raced.Code.Issued.Siren).RolesOfAsync(user.Id);
-            _tally.Expect(owed, roles.Count(role => role.Service == service && role.IsEffective));
-            _tally.Expect(owed, mails[user.Email].Count(mail => mail.IsAbout($"Vous êtes responsable des accès à {ServiceCatalogue.Of(service).ShortName} ")));
+            _balance.Expect(owed, roles.Count(role => role.Service == service && role.IsEffective));
+            _balance.Expect(owed, mails[user.Email].Count(mail => mail.IsAbout($"Vous êtes responsable des accès à {ServiceCatalogue.Of(service).ShortName} ")));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class OneCodeTests(RaceCluster cluster, ITestOutputHelper output) 
         var impossible = Linearizability.CheckEach(new CodeModel(), _history.Calls, code => stored[code].Is);
         var acknowledged = _history.Calls.Count(call => call.Answer == Answers.Done);
         Judge(
-            new("C1", $"One code, {Clients} clients at once, 3 silos", codes.Count, acknowledged, _tally.Lost, _tally.Doubled,
+            new("C1", $"One code, {Clients} clients at once, 3 silos", codes.Count, acknowledged, _balance.Lost, _balance.Doubled,
                 Note: $"{_history.Calls.Count - acknowledged} refused, {_history.Failures.Count} unexpected exceptions, {codes.Count - impossible.Count} histories linearizable"),
             _history.Failures, impossible);
     }

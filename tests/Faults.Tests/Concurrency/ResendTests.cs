@@ -15,7 +15,7 @@ public sealed class ResendTests(RaceCluster cluster, ITestOutputHelper output) :
     private const int Clients = 8;
 
     private readonly Recorder<RequestAct> _history = new();
-    private readonly Tally _tally = new();
+    private readonly Balance _balance = new();
 
     private sealed record Asked(Siren Company, Person Manager, Person Requester, AccessRequest Request);
 
@@ -68,14 +68,14 @@ public sealed class ResendTests(RaceCluster cluster, ITestOutputHelper output) :
         {
             var end = (await Cluster.Grains(0).Company(asked.Company).RequestAsync(asked.Requester.Id, asked.Request.Id)).Value;
             sent[asked.Request.Id] = end.Request.Sent!.Count;
-            _tally.Expect(1, _history.Of(asked.Request.Id).Count(call => call is { Act: RequestAct.Resend, Answer: Answers.Done }));
-            _tally.Expect(1, mails[asked.Manager.Email].Count(mail => mail.IsAbout("Relance")));
+            _balance.Expect(1, _history.Of(asked.Request.Id).Count(call => call is { Act: RequestAct.Resend, Answer: Answers.Done }));
+            _balance.Expect(1, mails[asked.Manager.Email].Count(mail => mail.IsAbout("Relance")));
         }
 
         var impossible = Linearizability.CheckEach(new RequestModel(), _history.Calls, id => last => (last.LastSentBy is null ? 1 : 2) == sent[id]);
         Judge(
             new("C4", $"Sent again by {Clients} clients, an hour before day 30 and on it", requests.Count,
-                _history.Calls.Count(call => call is { Act: RequestAct.Resend, Answer: Answers.Done }), _tally.Lost, _tally.Doubled + tooEarly,
+                _history.Calls.Count(call => call is { Act: RequestAct.Resend, Answer: Answers.Done }), _balance.Lost, _balance.Doubled + tooEarly,
                 Note: $"{tooEarly} before day 30, {_history.Calls.Count(call => call.Answer == RequestModel.TooEarly)} refused, {requests.Count - impossible.Count} histories linearizable"),
             _history.Failures, impossible);
     }

@@ -12,7 +12,7 @@ namespace EfpConnect.Faults.Tests.Concurrency;
 /// <summary>C6: one address, written in three ways, signs up three times and ends all three at once.</summary>
 public sealed class SameAddressTests(RaceCluster cluster, ITestOutputHelper output) : RaceTest(cluster, output)
 {
-    private readonly Tally _tally = new();
+    private readonly Balance _balance = new();
 
     private sealed record Draft(EmailAddress Email, IRegistrationGrain Registration);
 
@@ -36,7 +36,7 @@ public sealed class SameAddressTests(RaceCluster cluster, ITestOutputHelper outp
         foreach (var rivals in all) answers.AddRange(await CompleteAsync(rivals));
 
         Judge(
-            new("C6", "One address, three spellings, three accounts ended at once", all.Count, answers.Count(answer => answer.Succeeded), _tally.Lost, _tally.Doubled,
+            new("C6", "One address, three spellings, three accounts ended at once", all.Count, answers.Count(answer => answer.Succeeded), _balance.Lost, _balance.Doubled,
                 Note: string.Join(", ", answers.CountBy(answer => answer.Problem?.Code ?? "created").Select(answer => $"{answer.Value} {answer.Key}"))),
             [], []);
     }
@@ -75,11 +75,11 @@ public sealed class SameAddressTests(RaceCluster cluster, ITestOutputHelper outp
         var answers = await StartingLine.RaceAsync(
             rivals.Drafts.Count, i => rivals.Drafts[i].Registration.CompleteAsync(Act, rivals.Company, Residents.Terms));
 
-        _tally.Expect(1, answers.Count(answer => answer.Succeeded));
-        _tally.Expect(2, answers.Count(answer => answer.Problem?.Code == "email.taken"));
-        _tally.Expect(1, (await Cluster.Grains(0).RosterPage(rivals.Company, 0).EntriesAsync()).Length);
+        _balance.Expect(1, answers.Count(answer => answer.Succeeded));
+        _balance.Expect(2, answers.Count(answer => answer.Problem?.Code == "email.taken"));
+        _balance.Expect(1, (await Cluster.Grains(0).RosterPage(rivals.Company, 0).EntriesAsync()).Length);
         var owner = await Cluster.Grains(0).Email(Cluster.Secrets.FingerprintOf(KeyPurpose.EmailKey, $"{rivals.Spellings[0]}")).OwnerAsync();
-        _tally.Expect(1, answers.Count(answer => answer.Succeeded && answer.Value == owner));
+        _balance.Expect(1, answers.Count(answer => answer.Succeeded && answer.Value == owner));
         return answers;
     }
 }

@@ -15,7 +15,7 @@ public sealed class SameOperationTests(RaceCluster cluster, ITestOutputHelper ou
     private const int Copies = 20;
 
     private readonly ConcurrentQueue<Exception> _failures = new();
-    private readonly Tally _tally = new();
+    private readonly Balance _balance = new();
     private int _acknowledged;
 
     /// <param name="Effects">How often each thing that follows from the act is found; each must be there once.</param>
@@ -33,9 +33,9 @@ public sealed class SameOperationTests(RaceCluster cluster, ITestOutputHelper ou
 
         var differing = before.Zip(after).Count(answers => answers.First.Concat(answers.Second).Distinct().Count() != 1);
         var mails = await Cluster.MailsAsync();
-        foreach (var act in acts) Array.ForEach(await act.Effects(mails), found => _tally.Expect(1, found));
+        foreach (var act in acts) Array.ForEach(await act.Effects(mails), found => _balance.Expect(1, found));
         Judge(
-            new("C5", $"The same act {Copies} times at once, and again after a restart", acts.Count, _acknowledged, _tally.Lost, _tally.Doubled + differing,
+            new("C5", $"The same act {Copies} times at once, and again after a restart", acts.Count, _acknowledged, _balance.Lost, _balance.Doubled + differing,
                 Note: $"{differing} acts answered in more than one way, {_failures.Count} unexpected exceptions"),
             _failures, []);
     }

@@ -19,25 +19,25 @@ public sealed class DamagedStoreTests(ITestOutputHelper output)
         var cycles = Profile.Cycles(ci: 5, nightly: 25);
         output.WriteLine($"seed {_dice.Seed}");
 
-        var trials = new List<Trial>();
-        foreach (var damage in Damage.OfTheEnd.SelectMany(damage => Enumerable.Repeat(damage, cycles))) trials.Add(await TryAsync(damage));
+        var recoveries = new List<Recovery>();
+        foreach (var damage in Damage.OfTheEnd.SelectMany(damage => Enumerable.Repeat(damage, cycles))) recoveries.Add(await TryAsync(damage));
 
-        Tell("G4 end", "The end of the log damaged: cut, overwritten", trials);
-        Assert.Contains(trials, trial => trial.Refusal is not null);
-        Assert.All(trials, trial => Assert.Equal(Kept.All, trial.Kept));
+        Tell("G4 end", "The end of the log damaged: cut, overwritten", recoveries);
+        Assert.Contains(recoveries, recovery => recovery.Refusal is not null);
+        Assert.All(recoveries, recovery => Assert.Equal(Kept.All, recovery.Kept));
     }
 
     [Fact]
     public async Task A_store_with_a_part_missing_is_always_refused()
     {
-        var trials = new List<Trial>();
-        foreach (var damage in Damage.OfTheWhole) trials.Add(await TryAsync(damage));
+        var recoveries = new List<Recovery>();
+        foreach (var damage in Damage.OfTheWhole) recoveries.Add(await TryAsync(damage));
 
-        Tell("G4 part", "Log, checkpoint, its description or all deleted", trials);
-        Assert.All(trials, trial => Assert.Contains("données sont endommagées", trial.Refusal, StringComparison.Ordinal));
+        Tell("G4 part", "Log, checkpoint, its description or all deleted", recoveries);
+        Assert.All(recoveries, recovery => Assert.Contains("données sont endommagées", recovery.Refusal, StringComparison.Ordinal));
     }
 
-    private async Task<Trial> TryAsync(Damage damage)
+    private async Task<Recovery> TryAsync(Damage damage)
     {
         using var folder = new TemporaryFolder();
         var writers = new Writers();
@@ -46,11 +46,11 @@ public sealed class DamagedStoreTests(ITestOutputHelper output)
 
         await using var store = await StoreProcess.StartAsync(folder.Path);
 
-        var trial = store.HasExited
-            ? new Trial(damage, writers.Acknowledged, Kept.All, await store.RefusalAsync())
-            : new Trial(damage, writers.Acknowledged, await writers.ReadAsync(store), null);
-        output.WriteLine($"{trial.Damage.Name}: {trial.Kept} {trial.Refusal}");
-        return trial;
+        var recovery = store.HasExited
+            ? new Recovery(damage, writers.Acknowledged, Kept.All, await store.RefusalAsync())
+            : new Recovery(damage, writers.Acknowledged, await writers.ReadAsync(store), null);
+        output.WriteLine($"{recovery.Damage.Name}: {recovery.Kept} {recovery.Refusal}");
+        return recovery;
     }
 
     /// <summary>Some in the checkpoint, some in the log, all noted; then killed.</summary>
@@ -79,13 +79,13 @@ public sealed class DamagedStoreTests(ITestOutputHelper output)
         return long.Parse(told.Single(pair => pair.Key == "CommittedUntilAddress").Value, CultureInfo.InvariantCulture);
     }
 
-    private void Tell(string id, string title, List<Trial> trials)
+    private void Tell(string id, string title, List<Recovery> recoveries)
     {
-        var refused = trials.Count(trial => trial.Refusal is not null);
-        var row = new Row(id, title, trials.Count, trials.Sum(trial => trial.Acknowledged), trials.Sum(trial => trial.Kept.Lost), trials.Sum(trial => trial.Kept.Invented), Note: $"{refused} refused, {trials.Count - refused} whole");
+        var refused = recoveries.Count(recovery => recovery.Refusal is not null);
+        var row = new Row(id, title, recoveries.Count, recoveries.Sum(recovery => recovery.Acknowledged), recoveries.Sum(recovery => recovery.Kept.Lost), recoveries.Sum(recovery => recovery.Kept.Invented), Note: $"{refused} refused, {recoveries.Count - refused} whole");
         output.WriteLine($"{row}");
         Report.Add(row);
     }
 
-    private sealed record Trial(Damage Damage, int Acknowledged, Kept Kept, string? Refusal);
+    private sealed record Recovery(Damage Damage, int Acknowledged, Kept Kept, string? Refusal);
 }

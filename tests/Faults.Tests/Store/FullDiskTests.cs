@@ -14,17 +14,17 @@ public sealed class FullDiskTests(ITestOutputHelper output)
     [Fact]
     public async Task A_disk_that_fills_up_slowly_stops_the_store_in_time()
     {
-        var trial = await FillAsync((store, writers, _) => writers.WriteAsync(store, CancellationToken.None));
+        var filling = await FillAsync((store, writers, _) => writers.WriteAsync(store, CancellationToken.None));
 
-        Tell("G6 slow", "The disk filled by the writes themselves", trial);
-        Assert.Equal(Kept.All, trial.Kept);
-        Assert.All(trial.Lines, line => Assert.Contains("moins de 64 Mo libres", line, StringComparison.Ordinal));
+        Tell("G6 slow", "The disk filled by the writes themselves", filling);
+        Assert.Equal(Kept.All, filling.Kept);
+        Assert.All(filling.Lines, line => Assert.Contains("moins de 64 Mo libres", line, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_disk_that_is_full_at_once_stops_the_store_before_it_acknowledges()
     {
-        var trial = await FillAsync(async (store, writers, disk) =>
+        var filling = await FillAsync(async (store, writers, disk) =>
         {
             var writing = writers.WriteAsync(store, CancellationToken.None);
             await writers.ReachAsync(writers.Acknowledged + 100, store);
@@ -32,15 +32,15 @@ public sealed class FullDiskTests(ITestOutputHelper output)
             await writing;
         });
 
-        Tell("G6", "The disk full from one write to the next", trial);
-        Assert.Equal(Kept.All, trial.Kept);
+        Tell("G6", "The disk full from one write to the next", filling);
+        Assert.Equal(Kept.All, filling.Kept);
     }
 
-    private async Task<Trial> FillAsync(Func<StoreProcess, Writers, SmallDisk, Task> fill)
+    private async Task<Filling> FillAsync(Func<StoreProcess, Writers, SmallDisk, Task> fill)
     {
         await using var disk = await SmallDisk.MountAsync(Megabytes);
         var writers = new Writers(bytes: 20_000);
-        var trial = new Trial(writers, Kept.All, []);
+        var filling = new Filling(writers, Kept.All, []);
         for (var cycle = 0; cycle < Cycles; cycle++)
         {
             await using var store = await StoreProcess.StartAsync(disk.Path);
@@ -48,10 +48,10 @@ public sealed class FullDiskTests(ITestOutputHelper output)
             var line = await store.RefusalAsync();
             output.WriteLine(line);
             await disk.MakeRoomAsync(Megabytes);
-            trial = trial with { Kept = trial.Kept + await ReadAsync(disk, writers), Lines = [.. trial.Lines, line] };
+            filling = filling with { Kept = filling.Kept + await ReadAsync(disk, writers), Lines = [.. filling.Lines, line] };
         }
 
-        return trial;
+        return filling;
     }
 
     private static async Task<Kept> ReadAsync(SmallDisk disk, Writers writers)
@@ -60,12 +60,12 @@ public sealed class FullDiskTests(ITestOutputHelper output)
         return await writers.ReadAsync(store);
     }
 
-    private void Tell(string id, string title, Trial trial)
+    private void Tell(string id, string title, Filling filling)
     {
-        var row = new Row(id, title, Cycles, trial.Writers.Acknowledged, trial.Kept.Lost, trial.Kept.Invented, Note: "ended with one line each time");
+        var row = new Row(id, title, Cycles, filling.Writers.Acknowledged, filling.Kept.Lost, filling.Kept.Invented, Note: "ended with one line each time");
         output.WriteLine($"{row}");
         Report.Add(row);
     }
 
-    private sealed record Trial(Writers Writers, Kept Kept, IReadOnlyList<string> Lines);
+    private sealed record Filling(Writers Writers, Kept Kept, IReadOnlyList<string> Lines);
 }

@@ -37,6 +37,10 @@ public sealed class FaultyStorage : IGrainStorage
     /// <summary>How often the grains whose names begin so were written.</summary>
     public int Writes(string grains) => _states.Where(state => state.Key.StartsWith(grains, StringComparison.Ordinal)).Sum(state => state.Value.Etag);
 
+    /// <summary>What all grains of a kind hold.</summary>
+    public IEnumerable<JsonNode> AllOf(string kind) =>
+        _states.Where(state => state.Key.StartsWith($"{kind}/", StringComparison.Ordinal)).Select(state => JsonNode.Parse(state.Value.Json)!["state"]!);
+
     public IEnumerable<string> AllJson => _states.Values.Select(stored => stored.Json);
 
     /// <summary>Another activation writes: whoever holds the etag of before is stale.</summary>

@@ -7,6 +7,7 @@ using EfpConnect.Mail.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Orleans.Storage;
 using Orleans.TestingHost;
@@ -53,11 +54,16 @@ public sealed class PortalCluster : IAsyncLifetime
 
     public async Task DisposeAsync() => await _cluster.DisposeAsync();
 
+    /// <summary>Asks the courier of a silo to end, as the silo does when it stops.</summary>
+    public Task StopCourierAsync() => Services.GetServices<IHostedService>().OfType<MailCourier>().Single().StopAsync(CancellationToken.None);
+
     /// <summary>Ends an activation, so that the next call starts from what is stored.</summary>
     public Task ForgetAsync(IGrain grain) => _cluster.DeactivateAsync(grain);
 
     /// <summary>What the sweepers of a silo do every few seconds.</summary>
-    public Task SweepAsync() => _cluster.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress).GetRequiredService<Sweepers>().SweepAsync();
+    public Task SweepAsync() => Services.GetRequiredService<Sweepers>().SweepAsync();
+
+    private IServiceProvider Services => _cluster.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress);
 
     private void Configure(ISiloBuilder silo, Type[] leaveOut)
     {

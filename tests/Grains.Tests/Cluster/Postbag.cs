@@ -15,16 +15,20 @@ public sealed class Postbag : IMailTransport
     /// <summary>What happens to a mail before it is taken in.</summary>
     public Action<OutgoingMail> Meets { get; set; } = _ => { };
 
-    public Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    /// <summary>What the conversation about a mail waits for, once it has begun.</summary>
+    public Func<OutgoingMail, Task> Gate { get; set; } = _ => Task.CompletedTask;
+
+    public async Task SendAsync(OutgoingMail mail, Func<Task<bool>> begin, CancellationToken cancellationToken)
     {
+        if (!await begin()) return;
+
         Meets(mail);
+        await Gate(mail);
         lock (_lock)
         {
             _mails = _mails.Add(mail);
             foreach (var (_, arrived) in _waiting.Where(w => w.Wanted(mail)).ToList()) arrived.TrySetResult(mail);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>The first mail to somebody whose subject has these words, now or once it comes.</summary>

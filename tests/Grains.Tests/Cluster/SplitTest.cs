@@ -23,5 +23,9 @@ public abstract class SplitTest(SplitPortal portal) : IDisposable
 
     protected ICompanyGrain CompanyThere => There.Grains.Company(Company);
 
-    public void Dispose() => Here.Storage.Heal();
+    public void Dispose()
+    {
+        Here.Storage.Heal();
+        There.IsGivenUp = false;
+    }
 }

@@ -35,14 +35,55 @@ public sealed class SmtpTroubleTests
     }
 
     [Theory]
+    [InlineData("MAIL")]
     [InlineData("RCPT")]
-    [InlineData(".")]
-    public async Task A_connection_lost_leaves_the_mail_for_later(string command)
+    public async Task A_connection_lost_before_the_text_leaves_the_mail_for_later(string command)
     {
         using var server = ScriptedServer.HangingUpOn(command);
         using var host = Host(server.Port);
 
         await Assert.ThrowsAsync<MailDeferred>(() => host.Transport.SendAsync(Outgoing.Mail(), default));
+    }
+
+    [Theory]
+    [InlineData("DATA")]
+    [InlineData(".")]
+    public async Task A_connection_lost_with_the_text_under_way_leaves_it_open_whether_it_was_taken(string command)
+    {
+        using var server = ScriptedServer.HangingUpOn(command);
+        using var host = Host(server.Port);
+
+        await Assert.ThrowsAsync<MailUnheard>(() => host.Transport.SendAsync(Outgoing.Mail(), default));
+    }
+
+    [Fact]
+    public async Task A_server_that_falls_silent_with_the_text_under_way_may_have_taken_it()
+    {
+        using var server = ScriptedServer.SilentOn(".");
+        using var host = Host(server.Port, TimeSpan.FromSeconds(1));
+
+        await Assert.ThrowsAsync<MailUnheard>(() => host.Transport.SendAsync(Outgoing.Mail(), default));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_greet_is_no_beginning()
+    {
+        var begun = false;
+        using var server = ScriptedServer.HangingUpOn("EHLO");
+        using var host = Host(server.Port);
+
+        await Assert.ThrowsAsync<MailDeferred>(() => host.Transport.SendAsync(Outgoing.Mail(), () => Task.FromResult(begun = true), default));
+
+        Assert.False(begun);
+    }
+
+    [Fact]
+    public async Task A_mail_that_is_another_s_by_now_is_not_sent()
+    {
+        using var server = ScriptedServer.HangingUpOn("MAIL");
+        using var host = Host(server.Port);
+
+        await host.Transport.SendAsync(Outgoing.Mail(), () => Task.FromResult(false), default);
     }
 
     [Fact]

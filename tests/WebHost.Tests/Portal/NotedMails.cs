@@ -10,9 +10,9 @@ internal sealed class NotedMails(IMailTransport transport) : IMailTransport
 
     private readonly List<OutgoingMail> _seen = [];
 
-    public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    public async Task SendAsync(OutgoingMail mail, Func<Task<bool>> begin, CancellationToken cancellationToken)
     {
-        await transport.SendAsync(mail, cancellationToken);
+        await transport.SendAsync(mail, begin, cancellationToken);
         await _sent.Writer.WriteAsync(mail, cancellationToken);
     }
 

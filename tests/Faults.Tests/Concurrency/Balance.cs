@@ -1,7 +1,7 @@
 namespace EfpConnect.Faults.Tests.Concurrency;
 
 /// <summary>What was found compared with what was owed.</summary>
-internal sealed class Tally
+internal sealed class Balance
 {
     public int Lost { get; private set; }
 
