@@ -2,7 +2,6 @@ using EfpConnect.ServiceDefaults.Settings;
 using EfpConnect.ServiceDefaults.Startup;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using StackExchange.Redis;
 
 namespace EfpConnect.ServiceDefaults.Cluster;
 
@@ -16,21 +15,21 @@ internal sealed class MembershipWatch(MembershipRow row, IOptions<ClusterSetting
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var beat = new PeriodicTimer(Beat);
-        for (var missed = 0; missed < Misses; missed = await IsGoneAsync() ? missed + 1 : 0) await beat.WaitForNextTickAsync(stoppingToken);
+        for (var missed = 0; missed < Misses; missed = await IsGoneAsync(stoppingToken) ? missed + 1 : 0) await beat.WaitForNextTickAsync(stoppingToken);
 
         // At once: a silo that takes leave would write itself into the list again.
         Launch.End(StartupProblem.MembershipLost(cluster.Value.Id));
     }
 
-    private async Task<bool> IsGoneAsync()
+    private async Task<bool> IsGoneAsync(CancellationToken stoppingToken)
     {
         try
         {
             return !await row.ExistsAsync();
         }
-        catch (Exception failure) when (failure is RedisException or TimeoutException)
+        catch (Exception) when (!stoppingToken.IsCancellationRequested)
         {
-            return false;   // a store that is away has forgotten nothing
+            return false;   // a store that is away has forgotten nothing, and a lost connection says so in many ways
         }
     }
 }
