@@ -81,8 +81,12 @@ internal sealed class StormyCluster : IAsyncDisposable
     {
         await using var client = await ConnectAsync();
         var outboxes = await Task.WhenAll(Enumerable.Range(0, MailServer.Outboxes).Select(client.Grains.Outbox).Select(async outbox => (Owed: await outbox.OwedAsync(), Dead: await outbox.DeadAsync())));
-        return string.Join('\n', [.. outboxes.SelectMany(outbox => outbox.Owed).Select(mail => $"owed: {mail}"), .. outboxes.SelectMany(outbox => outbox.Dead).Select(mail => $"dead: {mail}")]);
+        return string.Join('\n', [.. outboxes.SelectMany(outbox => outbox.Owed).Select(mail => $"owed: {mail}\n{Said(mail.Mail.Id)}"), .. outboxes.SelectMany(outbox => outbox.Dead).Select(mail => $"dead: {mail}")]);
     }
+
+    /// <summary>Why a mail did not leave, as far as those who still run tell.</summary>
+    private string Said(string mailId) =>
+        string.Join('\n', Running.SelectMany(node => node.Process.Output.Split('\n')).Where(line => line.Contains(mailId, StringComparison.Ordinal)));
 
     public async ValueTask DisposeAsync()
     {
