@@ -73,7 +73,7 @@ internal sealed class CrashCycle(Scene scene, CrashPoint point, Act act, Tally t
 
     private async Task CheckAsync(MailAudit before)
     {
-        await scene.Mails.CheckAsync(before, point.MayRepeatMail, tally);
+        await scene.Mails.CheckAsync(before, point.MayRepeatMail ? 1 : 0, tally);
         if (!await act.IsDoneAsync()) tally.Lose("acknowledged, and not there");
         if (await act.ExcessAsync() is { } excess) tally.Double(excess);
     }

@@ -13,7 +13,7 @@ internal sealed record CrashPoint(string Row, string What, string Spot, Func<Sce
     /// <summary>Whether the decision was stored by then: all that follows from it comes without anybody asking again.</summary>
     public bool IsDecided { get; init; }
 
-    /// <summary>Whether mails of the act may be in the hands of the mail server at that moment: each may come once more.</summary>
+    /// <summary>Whether a mail may be in the hands of the mail server at that moment: it may come once more.</summary>
     public bool MayRepeatMail { get; init; }
 
     /// <summary>The user does not repeat his act but does it anew.</summary>

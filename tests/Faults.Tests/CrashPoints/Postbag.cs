@@ -19,14 +19,14 @@ internal sealed class Postbag(SmtpServerProcess server, IGrainFactory grains)
     public Task SettleAsync() => Outage.UntilAsync(() => $"the mails: {Audit()}", async () => Audit().Missing.Count == 0 && await NothingIsOwedAsync());
 
     /// <summary>What one act brought, once all is quiet.</summary>
-    /// <param name="mayRepeat">Whether its mails may have been in the hands of the mail server when the silo died: each may come once more.</param>
-    public async Task CheckAsync(MailAudit before, bool mayRepeat, Tally tally)
+    /// <param name="mayRepeat">Mails that may have been in the hands of the mail server when a silo died.</param>
+    public async Task CheckAsync(MailAudit before, int mayRepeat, Tally tally)
     {
         await TrySettleAsync(tally);
         var after = Audit();
         var repeated = after.Repeated - before.Repeated;
         tally.Repeat(repeated);
-        if (repeated > (mayRepeat ? after.Owed - before.Owed : 0) || after.MostCopies > CopiesAfterOneCrash) tally.Double($"{repeated} mails repeated, {after.MostCopies} copies of one");
+        if (repeated > mayRepeat || after.MostCopies > CopiesAfterOneCrash) tally.Double($"{repeated} mails repeated, {after.MostCopies} copies of one");
         foreach (var mail in after.Unexpected.Except(before.Unexpected)) tally.Double($"a mail that nobody owes: {mail}");
     }
 

@@ -35,7 +35,7 @@ public sealed class Scene : IAsyncLifetime
         _places = new((await Register.PlacesAsync(_folder.Path)).Select(company => company.First()));
         _redis = await RedisProcess.StartAsync();
         _mailServer = await SmtpServerProcess.StartAsync();
-        _cluster = new(new(_redis.Address, _folder.Path) { Settings = _mailServer.Settings });
+        _cluster = new(new(_redis.Address, _folder.Path) { Settings = new Dictionary<string, string>(_mailServer.Settings) { ["Mail:Smtp:Connections"] = "1" } });   // so that one mail at most is in the hands of the mail server
         Faulty = _cluster.AddSilo(Programs.FaultsSilo);
         await Faulty.StartAsync();
 
