@@ -13,19 +13,42 @@ internal sealed class Freshness(IMembership membership, TimeProvider clock)
     private static readonly TimeSpan OfMembership = TimeSpan.FromSeconds(1);
 
     private Word? _latest;
+    private Failure? _failure;
 
     /// <summary>On a clock that nobody moves.</summary>
     public long Now => clock.GetTimestamp();
 
     /// <param name="asOf">When the store was asked.</param>
-    public ValueTask<bool> HoldsAsync(long asOf) => clock.GetElapsedTime(asOf) < OfState ? new(IsMemberAsync()) : new(false);
+    /// <exception cref="OrleansException">The list could not be read, or not a second ago: whoever queues behind such a wait does not wait again.</exception>
+    public async ValueTask<bool> HoldsAsync(long asOf) => await IsMemberAsync() && IsWithin(OfState, asOf);
 
     private Task<bool> IsMemberAsync()
     {
+        if (_failure is { } failure && IsWithin(OfMembership, failure.At)) throw new OrleansException("The list of silos could not be read a moment ago.");
+
         var latest = _latest;
-        if (latest is null || clock.GetElapsedTime(latest.AskedAt) >= OfMembership) _latest = latest = new(Now, Task.Run(membership.IsMemberAsync));   // in nobody’s turn
+        if (latest is null || !IsWithin(OfMembership, latest.AskedAt)) _latest = latest = new(Now, Task.Run(AskAsync));   // in nobody’s turn
         return latest.IsMember;
     }
 
+    private async Task<bool> AskAsync()
+    {
+        try
+        {
+            var isMember = await membership.IsMemberAsync();
+            _failure = null;
+            return isMember;
+        }
+        catch
+        {
+            _failure = new(Now);
+            throw;
+        }
+    }
+
+    private bool IsWithin(TimeSpan span, long since) => clock.GetElapsedTime(since) < span;
+
     private sealed record Word(long AskedAt, Task<bool> IsMember);
+
+    private sealed record Failure(long At);
 }

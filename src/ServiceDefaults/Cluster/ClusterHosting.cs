@@ -8,6 +8,7 @@ using Orleans.Clustering.Redis;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Persistence;
+using Orleans.Runtime;
 using StackExchange.Redis;
 
 namespace EfpConnect.ServiceDefaults.Cluster;
@@ -41,6 +42,7 @@ public static class ClusterHosting
         silo.Services.Configure<ClusterMembershipOptions>(Watch);
         silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
         silo.Services.AddSingleton<MembershipRow>().AddHostedService<MembershipWatch>();
+        silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, Predecessors>();
         silo.UseRedisClustering(_ => { });
         return silo.AddRedisGrainStorage(Storage, options => options.Configure<StoreConnection>(Reach));
     }
