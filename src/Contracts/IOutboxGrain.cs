@@ -10,19 +10,25 @@ public interface IOutboxGrain : IGrainWithIntegerKey
     [Alias("Queue")]
     Task QueueAsync(ImmutableArray<MailEnvelope> mails);
 
-    /// <summary>Hands out mails that are due, for two minutes to nobody else.</summary>
+    /// <summary>Hands out mails that are due, for half a minute to nobody else.</summary>
     [Alias("Take")]
     Task<ImmutableArray<OwedMail>> TakeAsync(int most);
 
     /// <summary>Marks that the mail server hears of the mail from now on.</summary>
     /// <param name="attempt">The first is 1.</param>
-    /// <returns>False when somebody else, who took the mail after the two minutes, was faster: it is not to be sent.</returns>
+    /// <returns>False when somebody else, who took the mail after the half minute, was faster: it is not to be sent.</returns>
     [Alias("Begin")]
     Task<bool> BeginAsync(string mailId, int attempt);
 
-    /// <param name="hopeless">The server refused the address or the mail for good.</param>
+    /// <summary>What became of a mail that was taken; of a failed one <see cref="FailAsync"/> tells more.</summary>
     [Alias("Report")]
     Task ReportAsync(string mailId, bool sent, bool hopeless);
+
+    /// <summary>An attempt failed. Nothing when somebody else has begun to hand the mail over meanwhile.</summary>
+    /// <param name="attempts">Hand-overs begun, this one included if it came to that.</param>
+    /// <param name="hopeless">The server refused the address or the mail for good.</param>
+    [Alias("Fail")]
+    Task FailAsync(string mailId, int attempts, bool hopeless);
 
     /// <summary>A mail that nobody may be sent any more: remembered like a sent one.</summary>
     [Alias("Drop")]

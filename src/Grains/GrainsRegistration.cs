@@ -32,6 +32,7 @@ public static class GrainsRegistration
     private static IServiceCollection AddMechanism(this IServiceCollection services) => services
         .Replace(ServiceDescriptor.Singleton<IGrainStorageSerializer, StateJson>())
         .AddSingleton<IMembership, ClusterMembership>()
+        .AddSingleton<StoreOutage>()
         .AddSingleton<Freshness>()
         .AddSingleton<AggregateParts>()
         .AddSingleton<Sweepers>()

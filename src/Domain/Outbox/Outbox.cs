@@ -7,7 +7,10 @@ public sealed record Outbox : StoredRecord
     private static ImmutableArray<TimeSpan> Backoff { get; } =
         [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
 
-    /// <summary>How long one attempt may take before another may begin.</summary>
+    /// <summary>How long the preparations of an attempt may take: of two who prepare the same one, the first to begin hands over.</summary>
+    private static TimeSpan Hold { get; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a hand-over may take before another may begin.</summary>
     private static TimeSpan Lease { get; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Hand-overs of which nothing was heard: each may have brought a copy, and there are never more.</summary>
@@ -37,7 +40,7 @@ public sealed record Outbox : StoredRecord
     public Decision<OutboxEvent> Take(ImmutableArray<OwedMail> due, DateTimeOffset now)
     {
         var doubtful = Overdue(now).Where(IsInDoubt).Select(m => new MailLeftInDoubt(m.Mail.Id, now));
-        return due.IsEmpty ? [.. doubtful] : [.. doubtful, new MailsTaken([.. due.Select(m => m.Mail.Id)], now + Lease)];
+        return due.IsEmpty ? [.. doubtful] : [.. doubtful, new MailsTaken([.. due.Select(m => m.Mail.Id)], now + Hold)];
     }
 
     /// <summary>Marks a hand-over before the mail server can hear of it (architecture §3). Nothing when the attempt is another's since.</summary>
@@ -46,11 +49,13 @@ public sealed record Outbox : StoredRecord
 
     /// <remarks>That it was sent is news also of a mail that was set aside meanwhile.</remarks>
     public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) =>
-        sent && Owed.Concat(Dead).Any(m => m.Mail.Id == mailId) ? new MailSent(mailId, now, now - Memory) : ReportFailure(mailId, hopeless, now);
+        sent && Owed.Concat(Dead).Any(m => m.Mail.Id == mailId) ? new MailSent(mailId, now, now - Memory) : Fail(mailId, null, hopeless, now);
 
-    private Decision<OutboxEvent> ReportFailure(string mailId, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
+    /// <param name="attempts">Hand-overs begun, its own included if it came to that; null from a silo that does not tell. Another number, and the mail is another's since.</param>
+    public Decision<OutboxEvent> Fail(string mailId, int? attempts, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {
         null => [],
+        var mail when mail.Attempts != (attempts ?? mail.Attempts) => [],
         _ when hopeless => new MailGivenUp(mailId, now),
         { Begun: null } mail => now - mail.QueuedAt < LongestTrying ? new AttemptFailed(mailId, now + Backoff[0]) : new MailGivenUp(mailId, now),
         var mail when IsExhausted(mail) => new MailGivenUp(mailId, now),

@@ -6,7 +6,7 @@ namespace EfpConnect.Grains.Aggregates;
 /// </summary>
 internal abstract partial class AggregateGrain<TState, TEvent>(
     IPersistentState<Ledger<TState, TEvent>> stored, IReaction<TState, TEvent> reaction, AggregateParts parts)
-    : StoredGrain<Ledger<TState, TEvent>>(stored, parts.Freshness) where TState : class
+    : StoredGrain<Ledger<TState, TEvent>>(stored, parts.Freshness, parts.Store) where TState : class
 {
     protected TState Current => Stored.State ?? Initial;
 

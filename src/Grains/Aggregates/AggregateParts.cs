@@ -3,11 +3,13 @@ using Microsoft.Extensions.Logging;
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>What every aggregate needs besides its own state.</summary>
-internal sealed class AggregateParts(TimeProvider clock, Freshness freshness, Sweepers sweepers, ILogger<AggregateParts> log)
+internal sealed class AggregateParts(TimeProvider clock, Freshness freshness, StoreOutage store, Sweepers sweepers, ILogger<AggregateParts> log)
 {
     public TimeProvider Clock => clock;
 
     public Freshness Freshness => freshness;
+
+    public StoreOutage Store => store;
 
     public Sweepers Sweepers => sweepers;
 

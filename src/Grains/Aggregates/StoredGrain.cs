@@ -2,12 +2,20 @@ namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>A grain whose state is what the store has: a failed write leaves no trace in memory, and each call begins with what is fresh.</summary>
 /// <remarks>The only class that talks to the store; another activation of the same grain is fenced off by the etag of each write.</remarks>
-internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness freshness) : Grain, IIncomingGrainCallFilter
+internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness freshness, StoreOutage store)
+    : Grain, IIncomingGrainCallFilter, ILifecycleParticipant<IGrainLifecycle>
 {
     // Taken before the store is asked: what is read is at least as recent.
     private long _asOf = freshness.Now;
 
     protected T Stored => stored.State;
+
+    /// <summary>Before the first read, which calls may have queued for behind another activation’s.</summary>
+    public void Participate(IGrainLifecycle lifecycle) => lifecycle.Subscribe(GetType().Name, GrainLifecycleStage.First, _ =>
+    {
+        store.ThrowIfAway();
+        return Task.CompletedTask;
+    });
 
     /// <inheritdoc/>
     public async Task Invoke(IIncomingGrainCallContext context)
@@ -29,8 +37,11 @@ internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness fre
         var (before, askedAt) = (stored.State, freshness.Now);
         try
         {
-            await ask();
-            _asOf = askedAt;
+            _asOf = await store.AskAsync(async () =>
+            {
+                await ask();
+                return askedAt;
+            });
         }
         catch
         {

@@ -34,8 +34,9 @@ internal sealed record SweepList : StoredRecord
 /// <inheritdoc cref="ISweeperGrain"/>
 /// <remarks>Two activations may exist around failures: each arming and each forgetting is a write, so that one of them is told by the etag.</remarks>
 [GrainType("sweeper")]
-internal sealed class SweeperGrain([PersistentState("sweeper", GrainStorage.Name)] IPersistentState<SweepList> stored, Freshness freshness)
-    : StoredGrain<SweepList>(stored, freshness), ISweeperGrain
+internal sealed class SweeperGrain(
+    [PersistentState("sweeper", GrainStorage.Name)] IPersistentState<SweepList> stored, Freshness freshness, StoreOutage store)
+    : StoredGrain<SweepList>(stored, freshness, store), ISweeperGrain
 {
     public Task ArmAsync(GrainId grain)
     {

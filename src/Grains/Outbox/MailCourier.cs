@@ -37,13 +37,14 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
 
     private async Task CarryAsync(IOutboxGrain outbox, OwedMail owed, CancellationToken stoppingToken)
     {
-        var id = owed.Mail.Id;
-        var outcome = await handover.TryAsync(owed, () => outbox.BeginAsync(id, owed.Attempts + 1), stoppingToken);
+        var (id, attempts) = (owed.Mail.Id, owed.Attempts);
+        var outcome = await handover.TryAsync(owed, () => outbox.BeginAsync(id, ++attempts), stoppingToken);
         await (outcome switch
         {
+            HandoverOutcome.Sent => outbox.ReportAsync(id, sent: true, hopeless: false),
             HandoverOutcome.Unheard => Task.CompletedTask,
             HandoverOutcome.Unwanted => outbox.DropAsync(id),
-            _ => outbox.ReportAsync(id, outcome is HandoverOutcome.Sent, outcome is HandoverOutcome.Hopeless),
+            _ => outbox.FailAsync(id, attempts, outcome is HandoverOutcome.Hopeless),
         });
     }
 

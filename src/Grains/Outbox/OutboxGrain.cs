@@ -26,6 +26,8 @@ internal sealed class OutboxGrain(
 
     public Task ReportAsync(string mailId, bool sent, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Report(mailId, sent, hopeless, now));
 
+    public Task FailAsync(string mailId, int attempts, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Fail(mailId, attempts, hopeless, now));
+
     public Task DropAsync(string mailId) => CommitAsync(null, (outbox, now) => outbox.Drop(mailId, now));
 
     public Task<ImmutableArray<OwedMail>> OwedAsync() => Task.FromResult(Current.Owed);

@@ -36,15 +36,6 @@ public class OutboxTests
         Assert.Equal(["m2"], later.Sent.Select(s => s.Id));
     }
 
-    [Fact]
-    public void A_mail_that_somebody_is_sending_is_left_alone_for_two_minutes()
-    {
-        var taken = Owing.After(Owing.Take(Owing.Due(10, Now), Now));
-
-        Assert.Empty(taken.Due(10, Now.AddMinutes(2) - Second));
-        Assert.Single(taken.Due(10, Now.AddMinutes(2)));
-    }
-
     [Theory]
     [InlineData(1, "00:01:00")]
     [InlineData(2, "00:05:00")]
@@ -142,6 +133,25 @@ public class OutboxTests
     }
 
     [Fact]
+    public void A_mail_that_was_taken_is_another_s_half_a_minute_later()
+    {
+        var taken = Owing.After(Owing.Take(Owing.Owed, Now));
+
+        Assert.Empty(taken.Due(10, Now.AddSeconds(30) - Second));
+        Assert.Single(taken.Due(10, Now.AddSeconds(30)));
+    }
+
+    [Fact]
+    public void A_failure_is_no_news_of_the_hand_over_that_another_has_begun()
+    {
+        var begun = Begun(Owing, Now);
+
+        Assert.Equal([], begun.Fail("m1", 0, hopeless: false, Now));
+        Assert.Equal([], begun.Fail("m1", 0, hopeless: true, Now));
+        Assert.Single(begun.After(begun.Fail("m1", 1, hopeless: true, Now)).Dead);
+    }
+
+    [Fact]
     public void A_hand_over_has_two_minutes_of_its_own()
     {
         var taken = Owing.After(Owing.Take(Owing.Owed, Now));
@@ -177,7 +187,7 @@ public class OutboxTests
     {
         var taken = Owing.After(Owing.Take(Owing.Due(10, Now), Now));
 
-        Assert.Single(taken.After(taken.Report("m1", sent: false, hopeless: true, Now)).Dead);
+        Assert.Single(taken.After(taken.Fail("m1", 0, hopeless: true, Now)).Dead);
     }
 
     [Fact]
@@ -220,7 +230,7 @@ public class OutboxTests
     private static MailsOwed Attempted(MailsOwed outbox, DateTimeOffset at, bool sent, string id = "m1")
     {
         var begun = Begun(outbox, at, id);
-        return begun.After(begun.Report(id, sent, hopeless: false, at));
+        return begun.After(sent ? begun.Report(id, sent, hopeless: false, at) : begun.Fail(id, begun.Owed.Single(m => m.Mail.Id == id).Attempts, hopeless: false, at));
     }
 
     private static MailsOwed Begun(MailsOwed outbox, DateTimeOffset at, string id = "m1")
@@ -235,7 +245,7 @@ public class OutboxTests
     private static MailsOwed FailedEarly(MailsOwed outbox, DateTimeOffset? at = null)
     {
         var taken = outbox.After(outbox.Take(outbox.Owed, at ?? Now));
-        return taken.After(taken.Report("m1", sent: false, hopeless: false, at ?? Now));
+        return taken.After(taken.Fail("m1", 0, hopeless: false, at ?? Now));
     }
 
     private static MailsOwed Failed(int times) => Enumerable.Range(0, times).Aggregate(Owing, (outbox, _) => Attempted(outbox, Now, sent: false));
