@@ -16,6 +16,12 @@ public sealed record Outbox : StoredRecord
     /// <summary>Hand-overs of which nothing was heard: each may have brought a copy, and there are never more.</summary>
     private const int MostCopies = 3;
 
+    /// <summary>Waiting time after a failure before the hand-over, which often passes with what caused it: a silo that died, a store that was away.</summary>
+    private static TimeSpan SoonAgain { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>For so long is tried soon again.</summary>
+    private static TimeSpan Young { get; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How long is tried what never comes to its hand-over: whom it may go to cannot be asked, or its words cannot be found.</summary>
     private static TimeSpan LongestTrying { get; } = TimeSpan.FromDays(1);
 
@@ -57,7 +63,8 @@ public sealed record Outbox : StoredRecord
         null => [],
         var mail when mail.Attempts != (attempts ?? mail.Attempts) => [],
         _ when hopeless => new MailGivenUp(mailId, now),
-        { Begun: null } mail => now - mail.QueuedAt < LongestTrying ? new AttemptFailed(mailId, now + Backoff[0]) : new MailGivenUp(mailId, now),
+        { Begun: null } mail when now - mail.QueuedAt >= LongestTrying => new MailGivenUp(mailId, now),
+        { Begun: null } mail => new AttemptFailed(mailId, now + (now - mail.QueuedAt < Young ? SoonAgain : Backoff[0])),
         var mail when IsExhausted(mail) => new MailGivenUp(mailId, now),
         var mail => new AttemptFailed(mailId, now + Backoff[mail.Attempts - 1]),
     };

@@ -21,8 +21,11 @@ internal sealed class Freshness(IMembership membership, StoreOutage store, TimeP
     /// <exception cref="OrleansException">The list cannot be read.</exception>
     public async ValueTask<bool> HoldsAsync(long asOf) => await IsMemberAsync() && IsWithin(OfState, asOf);
 
-    private Task<bool> IsMemberAsync()
+    /// <summary>Whether this silo was a member at most a second ago.</summary>
+    /// <exception cref="OrleansException">The list cannot be read.</exception>
+    public Task<bool> IsMemberAsync()
     {
+        store.ThrowIfAway();   // also while a question is under way: it would be waited for in vain
         var latest = _latest;
         if (latest is null || !IsWithin(OfMembership, latest.AskedAt)) _latest = latest = new(Now, Task.Run(() => store.AskAsync(membership.IsMemberAsync)));   // in nobody’s turn
         return latest.IsMember;

@@ -1,3 +1,5 @@
+using Orleans.Storage;
+
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>Whoever queues behind a wait for a store that is away does not wait again: for a second nobody of this silo asks.</summary>
@@ -19,8 +21,13 @@ internal sealed class StoreOutage(TimeProvider clock)
         try
         {
             var answer = await ask();
-            Volatile.Write(ref _answeredAt, clock.GetTimestamp());
+            NoteAnswer();
             return answer;
+        }
+        catch (InconsistentStateException)
+        {
+            NoteAnswer();   // another activation was ahead: the store said so
+            throw;
         }
         catch
         {
@@ -33,6 +40,12 @@ internal sealed class StoreOutage(TimeProvider clock)
     public void ThrowIfAway()
     {
         if (_failure is { } failure && clock.GetElapsedTime(failure.At) < Rest) throw new OrleansException("The store did not answer a moment ago.");
+    }
+
+    private void NoteAnswer()
+    {
+        Volatile.Write(ref _answeredAt, clock.GetTimestamp());
+        _failure = null;
     }
 
     private sealed record Failure(long At);

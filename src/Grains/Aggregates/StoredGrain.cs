@@ -26,14 +26,17 @@ internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness fre
 
     protected Task ReadAsync() => AskStoreAsync(stored.ReadStateAsync);
 
-    protected Task WriteAsync(T next) => AskStoreAsync(() =>
+    protected Task WriteAsync(T next) => AskStoreAsync(async () =>
     {
+        if (!await freshness.IsMemberAsync()) throw new OrleansException("This silo was given up while it stood still: its successor writes.");   // who would not see this write for a while
+
         stored.State = next;
-        return stored.WriteStateAsync();
+        await stored.WriteStateAsync();
     });
 
     private async Task AskStoreAsync(Func<Task> ask)
     {
+        store.ThrowIfAway();   // nothing was asked: what is in memory is as good as before
         var (before, askedAt) = (stored.State, freshness.Now);
         try
         {

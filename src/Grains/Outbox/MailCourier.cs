@@ -11,6 +11,10 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
     private const int AtOnce = 1;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
+    // Within the lease, however long each takes to fail.
+    private const int MostTries = 8;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -41,11 +45,29 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
         var outcome = await handover.TryAsync(owed, () => outbox.BeginAsync(id, ++attempts), stoppingToken);
         await (outcome switch
         {
-            HandoverOutcome.Sent => outbox.ReportAsync(id, sent: true, hopeless: false),
+            HandoverOutcome.Sent => TellSentAsync(outbox, id, stoppingToken),
             HandoverOutcome.Unheard => Task.CompletedTask,
+            HandoverOutcome.Failed when stoppingToken.IsCancellationRequested && attempts == owed.Attempts => Task.CompletedTask,   // cut short before it began: free in half a minute
             HandoverOutcome.Unwanted => outbox.DropAsync(id),
             _ => outbox.FailAsync(id, attempts, outcome is HandoverOutcome.Hopeless),
         });
+    }
+
+    /// <summary>Insists while the store is away: what it does not learn is sent once more.</summary>
+    private static async Task TellSentAsync(IOutboxGrain outbox, string id, CancellationToken stoppingToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await outbox.ReportAsync(id, sent: true, hopeless: false);
+                return;
+            }
+            catch (Exception) when (tries < MostTries && !stoppingToken.IsCancellationRequested)
+            {
+                await Task.Delay(BetweenTries, CancellationToken.None);
+            }
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "An outbox could not be emptied; it is tried again")]

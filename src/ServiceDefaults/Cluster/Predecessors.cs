@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Orleans.Runtime;
 
 namespace EfpConnect.ServiceDefaults.Cluster;
@@ -7,10 +8,22 @@ namespace EfpConnect.ServiceDefaults.Cluster;
 /// Orleans tries the same once, and again only half a minute later when another silo wrote to the list in between, as many do
 /// after a common start. Until then no silo can join: each asks all that the list calls active, and the dead do not answer.
 /// </remarks>
-internal sealed class Predecessors(IMembershipTable table, ILocalSiloDetails silo) : ILifecycleParticipant<ISiloLifecycle>
+internal sealed partial class Predecessors(IMembershipTable table, ILocalSiloDetails silo, ILogger<Predecessors> log) : ILifecycleParticipant<ISiloLifecycle>
 {
     public void Participate(ISiloLifecycle observer) =>
-        observer.Subscribe(nameof(Predecessors), ServiceLifecycleStage.RuntimeServices, WriteOffAsync);
+        observer.Subscribe(nameof(Predecessors), ServiceLifecycleStage.RuntimeServices, TryAsync);
+
+    private async Task TryAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteOffAsync(cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogLeftToOrleans(failure);   // which asks the store again and again
+        }
+    }
 
     internal async Task WriteOffAsync(CancellationToken cancellationToken)
     {
@@ -33,4 +46,7 @@ internal sealed class Predecessors(IMembershipTable table, ILocalSiloDetails sil
         entry.Status is not SiloStatus.Dead
         && entry.SiloAddress.Endpoint.Equals(silo.SiloAddress.Endpoint)
         && entry.SiloAddress.Generation < silo.SiloAddress.Generation;
+
+    [LoggerMessage(LogLevel.Warning, "Silos that held this address before could not be written off")]
+    private partial void LogLeftToOrleans(Exception failure);
 }

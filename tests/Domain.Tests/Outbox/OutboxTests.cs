@@ -92,12 +92,21 @@ public class OutboxTests
     }
 
     [Fact]
-    public void What_failed_before_the_hand_over_is_tried_again_in_a_minute_and_has_all_its_attempts()
+    public void What_failed_before_the_hand_over_is_tried_again_soon_and_has_all_its_attempts()
     {
         var failing = Enumerable.Range(0, 10).Aggregate(Owing, (outbox, _) => FailedEarly(outbox));
 
-        Assert.Empty(failing.Due(10, Now.AddMinutes(1) - Second));
-        Assert.Equal(0, Assert.Single(failing.Due(10, Now.AddMinutes(1))).Attempts);
+        Assert.Empty(failing.Due(10, Now.AddSeconds(10) - Second));
+        Assert.Equal(0, Assert.Single(failing.Due(10, Now.AddSeconds(10))).Attempts);
+    }
+
+    [Fact]
+    public void What_goes_on_failing_before_the_hand_over_is_tried_each_minute_after_ten()
+    {
+        var failing = FailedEarly(Owing, Now.AddMinutes(10));
+
+        Assert.Empty(failing.Due(10, Now.AddMinutes(11) - Second));
+        Assert.Single(failing.Due(10, Now.AddMinutes(11)));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using EfpConnect.Processes;
 using EfpConnect.ServiceDefaults.Cluster;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EfpConnect.Faults.Tests.Crashes;
 
@@ -36,7 +37,7 @@ public sealed class PredecessorTests : IAsyncLifetime
     {
         foreach (var port in Ports) await ListAsync(new(port, Generation: 1), new(port, Generation: 2));
 
-        await Task.WhenAll(Ports.Select(port => new Predecessors(_list, new Silo(port, Generation: 3)).WriteOffAsync(default)));
+        await Task.WhenAll(Ports.Select(port => WriteOffAsync(new(port, Generation: 3))));
 
         Assert.Equal([SiloStatus.Dead], (await StatusesAsync()).Distinct());
     }
@@ -46,10 +47,12 @@ public sealed class PredecessorTests : IAsyncLifetime
     {
         await ListAsync(new(Ports[0], Generation: 4), new(Ports[1], Generation: 1));
 
-        await new Predecessors(_list, new Silo(Ports[0], Generation: 3)).WriteOffAsync(default);
+        await WriteOffAsync(new(Ports[0], Generation: 3));
 
         Assert.Equal([SiloStatus.Active, SiloStatus.Active], await StatusesAsync());
     }
+
+    private Task WriteOffAsync(Silo silo) => new Predecessors(_list, silo, NullLogger<Predecessors>.Instance).WriteOffAsync(default);
 
     private async Task ListAsync(params Silo[] silos)
     {

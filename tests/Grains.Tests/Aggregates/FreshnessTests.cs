@@ -49,6 +49,19 @@ public sealed class FreshnessTests(SplitPortal portal) : SplitTest(portal)
     }
 
     [Fact]
+    public async Task A_silo_that_was_given_up_while_it_slept_writes_nothing()
+    {
+        var person = await Here.SignUpAsync(Company);
+        Assert.Empty(await CompanyThere.RequestsOfAsync(person.Id));
+        There.IsGivenUp = true;
+        Here.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => CompanyThere.SubmitAsync(Act, person.Id, Edof, [Place], null));
+
+        Assert.Empty(await CompanyHere.RequestsOfAsync(person.Id));
+    }
+
+    [Fact]
     public async Task A_refusal_that_is_written_nowhere_is_decided_on_what_is_true()
     {
         var manager = await Here.NewManagerAsync(Company, Edof);

@@ -27,5 +27,6 @@ public abstract class SplitTest(SplitPortal portal) : IDisposable
     {
         Here.Storage.Heal();
         There.IsGivenUp = false;
+        Here.Clock.Advance(AWhile);   // what was said of a silo is believed for a second
     }
 }
