@@ -44,6 +44,10 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("Appoint")]
     Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service);
 
+    /// <summary>Ends a manager’s role: his own, or another’s. Problems: <c>manager.not-appointed</c>, <c>manager.last</c> for one’s own.</summary>
+    [Alias("EndManagerRole")]
+    Task<Outcome<Done>> EndManagerRoleAsync(OperationId operation, UserId by, UserId user, ServiceId service);
+
     /// <summary>Problems: <c>manager.not-appointed</c>.</summary>
     [Alias("AcceptCharter")]
     Task<Outcome<Done>> AcceptCharterAsync(OperationId operation, UserId user, ServiceId service);
@@ -53,7 +57,15 @@ public interface ICompanyGrain : IGrainWithStringKey
     Task<Outcome<InvitationView>> InviteAsync(
         OperationId operation, UserId manager, EmailAddress email, ImmutableArray<InvitedAccess> accesses, ImmutableArray<ServiceId> appoint, string? note);
 
-    /// <summary>Problems: <c>invitation.unknown</c>, <c>invitation.expired</c>, <c>user.not-attached</c>.</summary>
+    /// <summary>Problems: <c>invitation.unknown</c>, <c>invitation.ended</c>, <c>invitation.too-early</c>, <c>invitation.too-many</c>.</summary>
+    [Alias("ResendInvitation")]
+    Task<Outcome<InvitationView>> ResendInvitationAsync(OperationId operation, UserId manager, string invitationId);
+
+    /// <summary>Problems: <c>invitation.unknown</c>, <c>invitation.ended</c>.</summary>
+    [Alias("RevokeInvitation")]
+    Task<Outcome<Done>> RevokeInvitationAsync(OperationId operation, UserId manager, string invitationId);
+
+    /// <summary>Problems: <c>invitation.unknown</c>, <c>invitation.revoked</c>, <c>invitation.expired</c>, <c>user.not-attached</c>.</summary>
     [Alias("AcceptInvitation")]
     Task<Outcome<Done>> AcceptInvitationAsync(OperationId operation, UserId user, string invitationId);
 

@@ -22,6 +22,9 @@ public sealed partial record Company(Siren Siren) : StoredRecord
 
     public AccessManager? EffectiveManager(UserId user, ServiceId service) => Manager(user, service) is { IsEffective: true } manager ? manager : null;
 
+    /// <summary>Of any service: enough to see what concerns the company as a whole.</summary>
+    public bool IsEffectiveManager(UserId user) => Managers.Any(m => m.Person.Id == user && m.IsEffective);
+
     public bool IsEffectiveManager(UserId user, ServiceId service) => EffectiveManager(user, service) is not null;
 
     /// <summary>Those to write to: also appointed ones who have yet to accept the charter (rules §7).</summary>
@@ -37,9 +40,14 @@ public sealed partial record Company(Siren Siren) : StoredRecord
 
     public IEnumerable<AccessRequest> PendingOf(UserId user, DateTimeOffset now) => Requests.Where(r => r.Requester.Id == user && r.IsPending(now));
 
+    public Invitation? Invitation(string id) => Invitations.FirstOrDefault(i => i.Id == id);
+
     /// <summary>The latest one made to an address.</summary>
     public Invitation InvitationTo(EmailAddress email) => Invitations.Last(i => i.Email == email);
 
     public Invitation? PendingInvitation(EmailAddress email, DateTimeOffset now) =>
         Invitations.FirstOrDefault(i => i.Email == email && i.StatusAt(now) == InvitationStatus.Pending);
+
+    public bool HasMostInvitations(InvitationPolicy policy, DateTimeOffset now) =>
+        Invitations.Count(i => i.StatusAt(now) == InvitationStatus.Pending) >= policy.MaxPending;
 }

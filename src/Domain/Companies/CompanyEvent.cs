@@ -17,8 +17,11 @@ namespace EfpConnect.Domain.Companies;
 [JsonDerivedType(typeof(ManagerAppearedByCode), "manager-appeared-by-code")]
 [JsonDerivedType(typeof(ManagerAppointed), "manager-appointed")]
 [JsonDerivedType(typeof(CharterAccepted), "charter-accepted")]
+[JsonDerivedType(typeof(ManagerResigned), "manager-resigned")]
+[JsonDerivedType(typeof(ManagerRemoved), "manager-removed")]
 [JsonDerivedType(typeof(AccessGranted), "access-granted")]
 [JsonDerivedType(typeof(AccessRevoked), "access-revoked")]
 [JsonDerivedType(typeof(InvitationSent), "invitation-sent")]
 [JsonDerivedType(typeof(InvitationAccepted), "invitation-accepted")]
+[JsonDerivedType(typeof(InvitationsRevoked), "invitations-revoked")]
 public abstract record CompanyEvent;

@@ -20,8 +20,11 @@ public sealed partial record Company
         ManagerAppearedByCode e => Appear(e.Manager),
         ManagerAppointed e => Appear(e.Manager),
         CharterAccepted e => this with { Managers = [.. Managers.Select(m => m.Is(e.User, e.Service) ? m with { CharterAcceptedAt = e.At } : m)] },
+        ManagerResigned e => Disappear(e.Manager),
+        ManagerRemoved e => Disappear(e.Manager),
         InvitationSent e => Keep(e.Invitation, e.At),
         InvitationAccepted e => Keep(e.Invitation with { AcceptedAt = e.At }, e.At),
+        InvitationsRevoked e => e.Invitations.Aggregate(this, (company, revoked) => company.Keep(revoked with { RevokedAt = e.At }, e.At)),
         _ => this,
     };
 
@@ -33,6 +36,9 @@ public sealed partial record Company
 
     private Company Appear(AccessManager manager) =>
         this with { Managers = [.. Managers.Where(m => !m.Is(manager.Person.Id, manager.Service)), manager] };
+
+    private Company Disappear(AccessManager manager) =>
+        this with { Managers = [.. Managers.Where(m => !m.Is(manager.Person.Id, manager.Service))] };
 
     private Company Keep(Invitation invitation, DateTimeOffset now) =>
         this with { Invitations = [.. Invitations.Where(i => i.Id != invitation.Id && now < i.ExpiresAt + KeepEnded), invitation] };

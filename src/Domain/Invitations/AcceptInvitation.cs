@@ -13,11 +13,12 @@ public sealed record AcceptInvitation(string InvitationId, Person User, Siren? A
 public static class AcceptInvitationDecision
 {
     public static Decision<CompanyEvent> Decide(this Company company, AcceptInvitation command, DateTimeOffset now) =>
-        company.Invitations.FirstOrDefault(i => i.Id == command.InvitationId) switch
+        company.Invitation(command.InvitationId) switch
         {
             null => new InvitationUnknown(),
             var invitation when invitation.Email != command.User.Email => new InvitationUnknown(),
             { AcceptedAt: not null } => [],
+            { RevokedAt: not null } => new InvitationRevoked(),
             var invitation when now >= invitation.ExpiresAt => new InvitationExpired(invitation.ExpiresAt),
             _ when command.AttachedTo != company.Siren => new UserNotAttached(),
             var invitation => new([.. company.Accepted(invitation, command.User, command.OpenPlaces, now)]),

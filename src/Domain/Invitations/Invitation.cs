@@ -9,6 +9,7 @@ public enum InvitationStatus
     [JsonStringEnumMemberName("pending")] Pending,
     [JsonStringEnumMemberName("accepted")] Accepted,
     [JsonStringEnumMemberName("expired")] Expired,
+    [JsonStringEnumMemberName("revoked")] Revoked,
 }
 
 /// <summary>An access promised to whoever proves an address. It carries no secret: its id opens nothing (rules §9).</summary>
@@ -25,8 +26,27 @@ public sealed record Invitation(
     [Id(0)]
     public DateTimeOffset? AcceptedAt { get; init; }
 
-    public InvitationStatus StatusAt(DateTimeOffset now) =>
-        AcceptedAt is not null ? InvitationStatus.Accepted : now < ExpiresAt ? InvitationStatus.Pending : InvitationStatus.Expired;
+    /// <summary>When the one who promised it was removed.</summary>
+    [Id(1)]
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>When it was last sent again; null when it never was.</summary>
+    [Id(2)]
+    public DateTimeOffset? SentAt { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<ServiceId> Services => Accesses.Select(a => a.Service).Concat(Appoint).Distinct();
+
+    public DateTimeOffset ResendAllowedAt(InvitationPolicy policy) => (SentAt ?? CreatedAt).AddHours(policy.ResendCooldownHours);
+
+    public InvitationStatus StatusAt(DateTimeOffset now) => this switch
+    {
+        { AcceptedAt: not null } => InvitationStatus.Accepted,
+        { RevokedAt: not null } => InvitationStatus.Revoked,
+        _ => now < ExpiresAt ? InvitationStatus.Pending : InvitationStatus.Expired,
+    };
+
+    public bool Concerns(ServiceId service) => Services.Contains(service);
 }
 
 /// <param name="Roles">Empty for the service's default role.</param>

@@ -8,6 +8,9 @@ public sealed record InvitationSent(Invitation Invitation, DateTimeOffset At) : 
 
 public sealed record InvitationAccepted(Invitation Invitation, Person By, ImmutableArray<Grant> Grants, DateTimeOffset At) : CompanyEvent;
 
+/// <summary>Taken back before they were accepted.</summary>
+public sealed record InvitationsRevoked(ImmutableArray<Invitation> Invitations, DateTimeOffset At) : CompanyEvent;
+
 [GenerateSerializer, Immutable, Alias("efp.problem.invitation.empty")]
 public sealed record InvitationEmpty() : Problem("invitation.empty");
 
@@ -16,6 +19,16 @@ public sealed record InvitationUnknown() : Problem("invitation.unknown");
 
 [GenerateSerializer, Immutable, Alias("efp.problem.invitation.expired")]
 public sealed record InvitationExpired(DateTimeOffset ExpiredAt) : Problem("invitation.expired");
+
+[GenerateSerializer, Immutable, Alias("efp.problem.invitation.revoked")]
+public sealed record InvitationRevoked() : Problem("invitation.revoked");
+
+/// <summary>It was accepted, taken back or replaced: there is nothing to send and nothing to take back.</summary>
+[GenerateSerializer, Immutable, Alias("efp.problem.invitation.ended")]
+public sealed record InvitationEnded(InvitationStatus Status) : Problem("invitation.ended");
+
+[GenerateSerializer, Immutable, Alias("efp.problem.invitation.too-early")]
+public sealed record InvitationTooEarly(DateTimeOffset ResendAllowedAt) : Problem("invitation.too-early");
 
 [GenerateSerializer, Immutable, Alias("efp.problem.invitation.too-many")]
 public sealed record TooManyInvitations(int Limit) : Problem("invitation.too-many");

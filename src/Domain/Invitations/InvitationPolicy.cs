@@ -12,4 +12,10 @@ public sealed class InvitationPolicy
     /// <summary>Open invitations of one company. Default: 50.</summary>
     [Range(1, 500)]
     public int MaxPending { get; set; } = 50;
+
+    /// <summary>Hours before it may be sent again. Default: 24.</summary>
+    [Range(1, 336)]
+    public int ResendCooldownHours { get; set; } = 24;
+
+    public DateTimeOffset ExpiresAt(DateTimeOffset sentAt) => sentAt.AddDays(LifetimeDays);
 }

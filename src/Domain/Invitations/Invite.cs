@@ -22,7 +22,7 @@ public static class InviteDecision
 
         var by = company.EffectiveManager(command.By, services[0])!.Person;
         var known = company.PendingInvitation(command.Email, now);
-        if (known is null && company.Invitations.Count(i => i.StatusAt(now) == InvitationStatus.Pending) >= policy.MaxPending) return new TooManyInvitations(policy.MaxPending);
+        if (known is null && company.HasMostInvitations(policy, now)) return new TooManyInvitations(policy.MaxPending);
 
         var invitation = known is null ? Fresh(command, by, policy, now) : Merged(known, command);
         if (known is not null && SameContent(known, invitation)) return [];
@@ -39,7 +39,7 @@ public static class InviteDecision
         : command.Standings.Where(s => command.Accesses.Any(a => a.Siret == s.Siret)).Select(s => s.WhyClosed).FirstOrDefault(closed => closed is not null);
 
     private static Invitation Fresh(Invite command, Person by, InvitationPolicy policy, DateTimeOffset now) =>
-        new(command.InvitationId, command.Email, by, Distinct(command.Accesses), command.Appoint, command.Note, now, now.AddDays(policy.LifetimeDays));
+        new(command.InvitationId, command.Email, by, Distinct(command.Accesses), command.Appoint, command.Note, now, policy.ExpiresAt(now));
 
     /// <summary>Two managers who invite one person make one invitation (rules §9 i).</summary>
     private static Invitation Merged(Invitation known, Invite command) => known with

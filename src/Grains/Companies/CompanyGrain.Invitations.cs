@@ -7,7 +7,7 @@ using Company = EfpConnect.Domain.Companies.Company;
 
 namespace EfpConnect.Grains.Companies;
 
-/// <summary>Invitations: made, accepted.</summary>
+/// <summary>Invitations: made, sent again, taken back, accepted.</summary>
 internal sealed partial class CompanyGrain
 {
     public async Task<Outcome<InvitationView>> InviteAsync(
@@ -22,6 +22,14 @@ internal sealed partial class CompanyGrain
             : View(Current.InvitationTo(email));
     }
 
+    public async Task<Outcome<InvitationView>> ResendInvitationAsync(OperationId operation, UserId manager, string invitationId) =>
+        await CommitAsync(operation, (company, now) => company.Decide(new ResendInvitation(manager, invitationId), policies.Invitations, now)) is { } problem
+            ? problem
+            : View(Current.Invitation(invitationId)!);
+
+    public async Task<Outcome<Done>> RevokeInvitationAsync(OperationId operation, UserId manager, string invitationId) =>
+        Answer(await CommitAsync(operation, (company, now) => company.Decide(new RevokeInvitation(manager, invitationId), now)));
+
     public async Task<Outcome<Done>> AcceptInvitationAsync(OperationId operation, UserId user, string invitationId)
     {
         if (await people.FindAsync(user) is not { } invitee) return new UserUnknown();
@@ -30,7 +38,7 @@ internal sealed partial class CompanyGrain
     }
 
     public Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager) => Task.FromResult<Outcome<ImmutableArray<InvitationView>>>(
-        Current.Managers.Any(m => m.Person.Id == manager && m.IsEffective)
+        Current.IsEffectiveManager(manager)
             ? Current.Invitations.OrderByDescending(i => i.CreatedAt).Select(View).ToImmutableArray()
             : new NotManager());
 

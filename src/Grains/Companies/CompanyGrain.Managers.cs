@@ -4,7 +4,7 @@ using EfpConnect.Domain.ManagerCodes;
 
 namespace EfpConnect.Grains.Companies;
 
-/// <summary>Access managers: appointed, made by a code, shown.</summary>
+/// <summary>Access managers: appointed, made by a code, ended, shown.</summary>
 internal sealed partial class CompanyGrain
 {
     public async Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service)
@@ -16,6 +16,9 @@ internal sealed partial class CompanyGrain
 
     public async Task<Outcome<Done>> AcceptCharterAsync(OperationId operation, UserId user, ServiceId service) =>
         Answer(await CommitAsync(operation, (company, now) => company.Decide(new AcceptCharter(user, service), now)));
+
+    public async Task<Outcome<Done>> EndManagerRoleAsync(OperationId operation, UserId by, UserId user, ServiceId service) =>
+        Answer(await CommitAsync(operation, (company, now) => company.Decide(new EndManagerRole(by, user, service), now)));
 
     public Task ApplyRedemptionAsync(OperationId operation, string codeId, Person user, ServiceId service, Siret? place, DateTimeOffset redeemedAt)
     {

@@ -26,10 +26,13 @@ internal sealed class CompanyReaction(RequestConsequences requests, ManagerConse
         ManagerAppearedByCode e => managers.AppearedByCodeAsync(delivery, state, e),
         ManagerAppointed e => managers.AppointedAsync(delivery, state, e),
         CharterAccepted e => managers.CharterAcceptedAsync(delivery, e),
+        ManagerResigned e => managers.ResignedAsync(delivery, state, e),
+        ManagerRemoved e => managers.RemovedAsync(delivery, state, e),
         AccessGranted e => accesses.GrantedAsync(delivery, state, e),
         AccessRevoked e => accesses.RevokedAsync(delivery, e),
         InvitationSent e => invitations.SentAsync(delivery, state, e),
         InvitationAccepted e => invitations.AcceptedAsync(delivery, state, e),
+        InvitationsRevoked e => invitations.RevokedAsync(delivery, state, e),
         _ => Task.CompletedTask,
     };
 }

@@ -18,7 +18,10 @@ internal static class CompanySubjects
         ManagerAppearedByCode { Manager: var m, Access: { } access } => [Role(m.Person.Id, m.Service), Access(m.Person.Id, access)],
         ManagerAppearedByCode { Manager: var m } => [Role(m.Person.Id, m.Service)],
         CharterAccepted e => [Role(e.User, e.Service)],
+        ManagerResigned e => [Role(e.Manager.Person.Id, e.Manager.Service)],
+        ManagerRemoved e => [Role(e.Manager.Person.Id, e.Manager.Service)],
         InvitationSent e => [Invitation(e.Invitation.Id)],
+        InvitationsRevoked e => e.Invitations.Select(revoked => Invitation(revoked.Id)),
         InvitationAccepted e => [Invitation(e.Invitation.Id), .. e.Grants.Select(grant => Access(e.By.Id, grant))],
         _ => [],
     };

@@ -33,6 +33,12 @@ internal sealed class InvitationConsequences(IGrainFactory grains, EmailKeys ema
             new Mails.InvitationAccepted(e.By.ForMail(), directory.CompanyForMail(company.Siren), e.At));
     }
 
+    /// <summary>Nobody is written to: who has not answered need not be told (rules §9).</summary>
+    public async Task RevokedAsync(Delivery delivery, Company company, InvitationsRevoked e)
+    {
+        foreach (var revoked in e.Invitations) await (await emails.FindAsync(revoked.Email)).ForgetInvitationAsync(delivery.Id.Part(revoked.Id), Waiting(company, revoked));
+    }
+
     private ImmutableArray<Mails.InvitedAccess> Accesses(Invitation invitation) =>
         [.. invitation.Accesses.Select(a => new Mails.InvitedAccess(a.Service, directory.PlaceForMail(a.Siret), a.RolesOrDefault))];
 

@@ -28,6 +28,26 @@ internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirector
         await alarm.RingAsync(delivery, company, e.Manager.Service, e.Manager.Person, Mails.ManagersChange.AppearedByAppointment, e.At);
     }
 
+    public async Task ResignedAsync(Delivery delivery, Company company, ManagerResigned e)
+    {
+        await EndAsync(delivery, company, e.Manager, e.At);
+        await mailer.SendAsync(delivery.Id, e.Manager.Person.Email,
+            new Mails.ManagerResigned(directory.CompanyForMail(company.Siren), e.Manager.Service, e.At));
+    }
+
+    public async Task RemovedAsync(Delivery delivery, Company company, ManagerRemoved e)
+    {
+        await EndAsync(delivery, company, e.Manager, e.At);
+        await mailer.SendAsync(delivery.Id, e.Manager.Person.Email,
+            new Mails.ManagerRemoved(e.By.ForMail(), directory.CompanyForMail(company.Siren), e.Manager.Service, e.At));
+    }
+
+    private async Task EndAsync(Delivery delivery, Company company, AccessManager manager, DateTimeOffset at)
+    {
+        await grains.User(manager.Person.Id).NoteManagerRoleAsync(delivery.Id.Part("role"), manager.Service, held: false);
+        await alarm.RingAsync(delivery, company, manager.Service, manager.Person, Mails.ManagersChange.Ended, at);
+    }
+
     public Task CharterAcceptedAsync(Delivery delivery, CharterAccepted e) =>
         grains.User(e.User).NoteManagerRoleAsync(delivery.Id, e.Service, held: true);
 }

@@ -21,6 +21,8 @@ namespace EfpConnect.Mail.Contents;
 [JsonDerivedType(typeof(BecameManager), "became-manager")]
 [JsonDerivedType(typeof(ManagersChanged), "managers-changed")]
 [JsonDerivedType(typeof(Appointed), "appointed")]
+[JsonDerivedType(typeof(ManagerResigned), "manager-resigned")]
+[JsonDerivedType(typeof(ManagerRemoved), "manager-removed")]
 [JsonDerivedType(typeof(ManagerCodeIssued), "manager-code-issued")]
 public abstract record MailContent
 {

@@ -26,6 +26,8 @@ internal static class ProblemData
         CodeExpired expired => [new("expiredAt", expired.ExpiredAt)],
         CodeOfOtherService other => [new("service", other.Service)],
         TooManyInvitations many => [new("limit", many.Limit)],
+        InvitationTooEarly early => [new("resendAllowedAt", early.ResendAllowedAt)],
+        InvitationEnded ended => [new("invitationStatus", ended.Status)],
         InvitationExpired expired => [new("expiredAt", expired.ExpiredAt)],
         IssueTooEarly early => [new("retryAt", early.RetryAt)],
         Throttled throttled => [new("retryAt", throttled.RetryAt)],

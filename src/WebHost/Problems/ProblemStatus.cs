@@ -26,7 +26,7 @@ internal static class ProblemStatus
         RegistrationEnded or RegistrationStepMissing or EmailTaken
             or RequesterIsManager or HabilitationAlready or TooManyRequests or RefusedRecently
             or ResendTooEarly or NoManager or AlreadyDecided
-            or ManagerAlready or NotAppointed or InvitationExpired or TooManyInvitations or IssueTooEarly
+            or ManagerAlready or NotAppointed or LastManager or InvitationExpired or InvitationRevoked or InvitationEnded or InvitationTooEarly or TooManyInvitations or IssueTooEarly
             or IdempotencyMismatch => StatusCodes.Status409Conflict,
 
         EmailInvalid or CaptchaWrong or EmailCodeWrong or EmailCodeExpired or EmailCodeExhausted or PasswordWeak

@@ -10,6 +10,7 @@ using EfpConnect.Domain.Requests;
 using EfpConnect.Domain.Services;
 using EfpConnect.Domain.Throttling;
 using EfpConnect.Domain.Users;
+using EfpConnect.WebHost.Texts;
 using static EfpConnect.Domain.Time.ParisTime;
 
 namespace EfpConnect.WebHost.Problems;
@@ -100,9 +101,13 @@ internal static class ProblemTexts
         NotManager => "Seul un responsable des accès de cette entreprise pour ce service peut faire cela.",
         ManagerAlready => "Vous êtes déjà responsable des accès. Le code n’a pas été utilisé\u00a0: conservez-le, ou remettez-le à un collègue.",
         NotAppointed => "Personne ne vous a nommé responsable des accès à ce service.",
+        LastManager => "Vous êtes le dernier responsable des accès à ce service. Nommez d’abord un successeur, qui doit avoir accepté la charte.",
         InvitationEmpty => "Choisissez au moins un accès ou un rôle de responsable à proposer dans l’invitation.",
         InvitationUnknown => "Cette invitation n’existe pas, ou s’adresse à quelqu’un d’autre.",
         InvitationExpired expired => $"Cette invitation a expiré le {DateAndHour(expired.ExpiredAt)}. Demandez au responsable des accès de la renvoyer.",
+        InvitationRevoked => "Cette invitation a été retirée. Adressez votre demande à un responsable des accès de l’entreprise.",
+        InvitationEnded ended => $"Cette invitation n’attend plus de réponse\u00a0: elle est {InvitationStatusText.Of(ended.Status).Name.ToLowerInvariant()}.",
+        InvitationTooEarly early => $"Cette invitation vient d’être envoyée. Vous pourrez la renvoyer à partir du {DateAndHour(RoundUpToMinute(early.ResendAllowedAt))}.",
         TooManyInvitations many => $"Votre entreprise a déjà {many.Limit} invitations en attente. Attendez qu’une invitation soit acceptée ou expire.",
         _ => null,
     };

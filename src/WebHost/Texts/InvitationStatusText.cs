@@ -10,6 +10,7 @@ internal sealed record InvitationStatusText(string Name, string Tone)
         InvitationStatus.Pending => new("En attente", "info"),
         InvitationStatus.Accepted => new("Acceptée", "success"),
         InvitationStatus.Expired => new("Expirée", "warning"),
+        InvitationStatus.Revoked => new("Retirée", "warning"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

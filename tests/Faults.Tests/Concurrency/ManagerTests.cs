@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 
 namespace EfpConnect.Faults.Tests.Concurrency;
 
-/// <summary>C7: managers of one service appear at once, two by code and two by appointment. The portal cannot remove one yet.</summary>
+/// <summary>Managers of one service appear at once, two by code and two by appointment.</summary>
 public sealed class ManagerTests(RaceCluster cluster, ITestOutputHelper output) : RaceTest(cluster, output)
 {
     private readonly Recorder<ManagersAct> _history = new();
@@ -29,7 +29,7 @@ public sealed class ManagerTests(RaceCluster cluster, ITestOutputHelper output) 
         foreach (var field in fields) ends[$"{field.Company}"] = await CompareAsync(field, mails);
         var impossible = Linearizability.CheckEach(new ManagersModel(), _history.Calls, company => ends[company].Equals);
         Judge(
-            new("C7", "Managers appear at once (none can be removed yet)", fields.Count, _history.Calls.Count(call => call is { Act: not ManagersAct.Read, Answer: Answers.Done }),
+            new("C7 new", "Managers appear at once", fields.Count, _history.Calls.Count(call => call is { Act: not ManagersAct.Read, Answer: Answers.Done }),
                 _balance.Lost, _balance.Doubled, Note: $"{_history.Failures.Count} unexpected exceptions, {fields.Count - impossible.Count} histories linearizable"),
             _history.Failures, impossible);
     }

@@ -18,7 +18,7 @@ internal sealed class ManagersModel : Model<ManagersState, ManagersAct>
         ManagersAct.Accept a when state.Effective.Has(a.User) => (state, Answers.Done),
         ManagersAct.Accept a when !state.Appointed.Has(a.User) => (state, NotAppointed),
         ManagersAct.Accept a => (state.WithEffective(a.User), Answers.Done),
-        ManagersAct.Remove r when !state.Effective.Has(r.By) => (state, NotManager),
+        ManagersAct.Remove r when !state.Effective.Has(r.By) && !r.IsResignationOf(state.Appointed) => (state, NotManager),
         ManagersAct.Remove r when !state.Effective.Has(r.User) && !state.Appointed.Has(r.User) => (state, NotAppointed),
         ManagersAct.Remove r when state.Effective is { Count: 1 } && state.Effective.Has(r.User) => (state, Last),
         ManagersAct.Remove r => (new(state.Effective.Without(r.User), state.Appointed.Without(r.User)), Answers.Done),
@@ -36,7 +36,11 @@ internal abstract record ManagersAct
     /// <summary>The charter, which makes an appointed manager effective.</summary>
     public sealed record Accept(string User) : ManagersAct;
 
-    public sealed record Remove(string By, string User) : ManagersAct;
+    /// <summary>Another, or oneself: a resignation.</summary>
+    public sealed record Remove(string By, string User) : ManagersAct
+    {
+        public bool IsResignationOf(Names appointed) => By == User && appointed.Has(User);
+    }
 
     /// <summary>Answered by the names.</summary>
     public sealed record Read : ManagersAct;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Invitations;
 
 namespace EfpConnect.Grains.Tests.Invitations;
@@ -18,6 +20,23 @@ public sealed class InvitationPathTests(PortalCluster portal) : PortalTest(porta
 
         Assert.Equal(EveryCompany.Place(Company), Assert.Single(signedIn.Value.User.Habilitations).Siret);
         await Portal.Postbag.MailAsync(manager.Email, "invitation");
+    }
+
+    [Fact]
+    public async Task One_that_was_taken_back_brings_nothing_and_one_sent_again_brings_its_access()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var (first, second) = (People.NewAddress(), People.NewAddress());
+        var (back, again) = ((await InviteAsync(manager, first)).Value.Invitation, (await InviteAsync(manager, second)).Value.Invitation);
+        Portal.Clock.SetUtcNow(again.ExpiresAt);
+
+        Assert.IsType<InvitationEnded>((await CompanyGrain.RevokeInvitationAsync(Act, manager.Id, back.Id)).Problem);
+        Assert.True((await CompanyGrain.ResendInvitationAsync(Act, manager.Id, again.Id)).Succeeded);
+        Assert.True((await CompanyGrain.ResendInvitationAsync(Act, manager.Id, back.Id)).Succeeded);
+        Assert.True((await CompanyGrain.RevokeInvitationAsync(Act, manager.Id, back.Id)).Succeeded);
+
+        Assert.Empty(await SignInAsync(first));
+        Assert.Single(await SignInAsync(second));
     }
 
     [Fact]
@@ -61,4 +80,11 @@ public sealed class InvitationPathTests(PortalCluster portal) : PortalTest(porta
 
     private Task<Outcome<InvitationView>> InviteAsync(Person manager, EmailAddress email) =>
         CompanyGrain.InviteAsync(Act, manager.Id, email, [new InvitedAccess(Edof, EveryCompany.Place(Company), [])], [], "Bienvenue.");
+
+    /// <summary>Somebody signs up with the address, and signs in.</summary>
+    private async Task<ImmutableArray<Habilitation>> SignInAsync(EmailAddress email)
+    {
+        var person = await Portal.SignUpAsync(Company, email);
+        return (await Portal.Grains.SignIn().CompleteAsync(Act, person.Id, null)).Value.User.Habilitations;
+    }
 }

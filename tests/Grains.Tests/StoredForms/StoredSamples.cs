@@ -50,8 +50,10 @@ internal static class StoredSamples
             new RequestApproved(Request, Claire, [Manager], At), new RequestRefused(Request, Claire, "Motif du refus", At, At), new RequestCancelled("r1", Paul, At),
             new RequestsSuperseded(["r1"], At), new ManagerAppearedByCode(new(Claire, Edof, "code:c1", At, At), new(Edof, Siret, [Manager], Origin.Code, null), At),
             new ManagerAppointed(new(Paul, Edof, "appointed-by:1", At, null), Claire, At), new CharterAccepted(Paul.Id, Edof, At),
+            new ManagerResigned(new(Paul, Edof, "appointed-by:1", At, At), At), new ManagerRemoved(new(Paul, Edof, "appointed-by:1", At, At), Claire, At),
             new AccessGranted(Paul, new(Edof, Siret, [Manager], Origin.Grant, Claire), At), new AccessRevoked(Paul, Edof, Siret, Claire, At),
-            new InvitationSent(Invitation, At), new InvitationAccepted(Invitation, Paul, [new(Edof, Siret, [Manager], Origin.Invitation, Claire)], At)),
+            new InvitationSent(Invitation, At), new InvitationAccepted(Invitation, Paul, [new(Edof, Siret, [Manager], Origin.Invitation, Claire)], At),
+            new InvitationsRevoked([Invitation], At)),
         ["email"] = Ledger<EmailClaim, EmailEvent>(
             new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1", At.AddDays(14))] }),
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(

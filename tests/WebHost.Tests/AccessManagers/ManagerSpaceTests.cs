@@ -71,5 +71,38 @@ public sealed class ManagerSpaceTests(RunningPortal portal)
         Assert.Contains("Charte acceptée", await appointed.ReadAsync($"{Space}?service=edof"), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task The_last_manager_is_told_to_name_a_successor_before_he_leaves()
+    {
+        var company = portal.Samples.Next();
+        var person = await portal.BecomeManagerAsync(company, "Marchand");
+        var manager = await portal.SignedInAsync(person.Email);
+        var end = $"{Space}/utilisateurs/{person.UserId}/fin-de-role";
+        Assert.Contains("Vous êtes le dernier responsable", await manager.ReadAsync(end));
+        var successor = await portal.SignUpAsync(company, "Renard");
+        await manager.FillAsync($"{Space}/utilisateurs/{successor.UserId}/nommer");
+        await (await portal.SignedInAsync(successor.Email)).FillAsync($"{Space}/charte?service=edof", ("AcceptCharter", "true"));
+
+        var left = await manager.FillAsync(end);
+
+        Assert.Equal("/accueil", left.Headers.Location!.OriginalString);
+        Assert.Contains("vous avez quitté le rôle", await manager.ReadAsync("/accueil"), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.Forbidden, (await manager.GetAsync(Space)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_manager_removes_another_who_is_no_manager_from_then_on()
+    {
+        var company = portal.Samples.Next();
+        var manager = await ManagerAsync(company);
+        var other = await portal.SignUpAsync(company, "Perrin");
+        await manager.FillAsync($"{Space}/utilisateurs/{other.UserId}/nommer");
+
+        await manager.FillAsync($"{Space}/utilisateurs/{other.UserId}/fin-de-role");
+
+        Assert.Contains("rôle de responsable retiré", await manager.ReadAsync($"{Space}/utilisateurs/{other.UserId}"), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.NotFound, (await manager.GetAsync($"{Space}/utilisateurs/{other.UserId}/fin-de-role")).StatusCode);
+    }
+
     private async Task<Browser> ManagerAsync(Sample company) => await portal.SignedInAsync((await portal.BecomeManagerAsync(company, "Moreau")).Email);
 }

@@ -62,6 +62,24 @@ public sealed class AuthorityTests(RunningPortal portal)
     }
 
     [Fact]
+    public async Task The_last_manager_stays_and_a_removed_one_decides_nothing()
+    {
+        var company = portal.Samples.Next();
+        var manager = await portal.BecomeManagerAsync(company, "Lemoine");
+        var managers = $"/companies/{company.Siren}/managers/edof";
+        (await manager.Caller.DeleteAsync($"{managers}/{manager.UserId}")).Expect(HttpStatusCode.Conflict, "manager.last");
+        var other = await portal.SignUpAsync(company, "Chevalier");
+        (await manager.Caller.PutAsync($"{managers}/{other.UserId}")).Expect(HttpStatusCode.OK);
+        (await other.Caller.PostAsync("/me/charter", new JsonObject { ["service"] = "edof" })).Expect(HttpStatusCode.NoContent);
+
+        (await other.Caller.DeleteAsync($"{managers}/{manager.UserId}")).Expect(HttpStatusCode.NoContent);
+
+        (await manager.Caller.GetAsync($"/companies/{company.Siren}/managers?service=edof")).Expect(HttpStatusCode.Forbidden, "not-manager");
+        (await other.Caller.DeleteAsync($"{managers}/{manager.UserId}")).Expect(HttpStatusCode.Conflict, "manager.not-appointed");
+        (await other.Caller.DeleteAsync($"{managers}/{other.UserId}")).Expect(HttpStatusCode.Conflict, "manager.last");
+    }
+
+    [Fact]
     public async Task A_code_of_another_company_is_answered_as_an_unknown_one()
     {
         var company = portal.Samples.Next();
@@ -84,9 +102,12 @@ public sealed class AuthorityTests(RunningPortal portal)
         yield return (HttpMethod.Get, $"{company}/managers?service=edof", null);
         yield return (HttpMethod.Get, $"{company}/invitations", null);
         yield return (HttpMethod.Get, $"{company}/invitations/x", null);
+        yield return (HttpMethod.Post, $"{company}/invitations/x/resend", null);
+        yield return (HttpMethod.Delete, $"{company}/invitations/x", null);
         yield return (HttpMethod.Put, $"{company}/users/{userId}/habilitations/edof/{sample.HeadOffice}", new JsonObject());
         yield return (HttpMethod.Delete, $"{company}/users/{userId}/habilitations/edof/{sample.HeadOffice}", null);
         yield return (HttpMethod.Put, $"{company}/managers/edof/{userId}", null);
+        yield return (HttpMethod.Delete, $"{company}/managers/edof/{userId}", null);
         yield return (HttpMethod.Post, $"{company}/invitations", new JsonObject { ["email"] = "a@exemple.fr", ["appoint"] = new JsonArray("edof") });
     }
 }

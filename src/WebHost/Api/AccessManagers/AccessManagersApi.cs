@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace EfpConnect.WebHost.Api.AccessManagers;
 
-/// <summary>Managers of a company for a service, and the naming of another (S28). The company itself checks that the caller is one.</summary>
+/// <summary>Managers of a company for a service, the naming of another (S28) and the end of a role (rules §7). The company itself checks that the caller is one.</summary>
 internal static class AccessManagersApi
 {
     public static void MapAccessManagersApi(this IEndpointRouteBuilder api)
@@ -22,6 +22,9 @@ internal static class AccessManagersApi
         managers.MapPut("/{service}/{userId}", AppointAsync)
             .Described("appointManager", "Name another access manager", "Somebody attached to the company, who becomes effective by `acceptCharter`.")
             .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(422, "user.not-attached");
+        managers.MapDelete("/{service}/{userId}", EndAsync)
+            .Described("endManagerRole", "End a manager’s role", "One’s own, once another manager is in place, or another’s. The accesses of that person do not change.")
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "manager.last", "manager.not-appointed");
     }
 
     private static async Task<Results<Ok<IReadOnlyList<AccessManagerAnswer>>, Refusal>> ListAsync(
@@ -39,5 +42,12 @@ internal static class AccessManagersApi
 
         var managers = await grains.Company(siren).ManagersAsync(caller.Id(), service);
         return managers.Answer(found => TypedResults.Ok(AccessManagerAnswer.Of(found.First(manager => manager.Is(userId, service)))));
+    }
+
+    private static async Task<Results<NoContent, Refusal>> EndAsync(
+        Siren siren, ServiceId service, UserId userId, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        var ended = await grains.Company(siren).EndManagerRoleAsync(operation.Id, caller.Id(), userId, service);
+        return ended.AnswerNothing();
     }
 }

@@ -26,6 +26,12 @@ internal static class InvitationsApi
         invitations.MapGet("", ListAsync).Described("listInvitations", "Invitations of the company").Refuses(401, "session.none").Refuses(403, "not-manager");
         invitations.MapGet("/{id}", GetAsync).Described("getInvitation", "One invitation")
             .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(404, "invitation.unknown");
+        invitations.MapPost("/{id}/resend", ResendAsync)
+            .Described("resendInvitation", "Send an invitation again", "From 24 hours after it was sent, also when it has expired: its 14 days begin anew.")
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(404, "invitation.unknown")
+            .Refuses(409, "invitation.too-early", "invitation.ended", "invitation.too-many");
+        invitations.MapDelete("/{id}", RevokeAsync).Described("revokeInvitation", "Take an invitation back")
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(404, "invitation.unknown").Refuses(409, "invitation.ended");
     }
 
     private static async Task<Results<Accepted<InvitationSentAnswer>, Refusal>> InviteAsync(
@@ -51,5 +57,18 @@ internal static class InvitationsApi
         return invitations.Value.FirstOrDefault(view => view.Invitation.Id == id) is { } found
             ? TypedResults.Ok(InvitationAnswer.Of(found))
             : new Refusal(new InvitationUnknown());
+    }
+
+    private static async Task<Results<Ok<InvitationAnswer>, Refusal>> ResendAsync(
+        Siren siren, string id, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        var resent = await grains.Company(siren).ResendInvitationAsync(operation.Id, caller.Id(), id);
+        return resent.Answer(view => TypedResults.Ok(InvitationAnswer.Of(view)));
+    }
+
+    private static async Task<Results<NoContent, Refusal>> RevokeAsync(Siren siren, string id, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        var revoked = await grains.Company(siren).RevokeInvitationAsync(operation.Id, caller.Id(), id);
+        return revoked.AnswerNothing();
     }
 }

@@ -26,6 +26,8 @@ internal sealed class MemberModel(IGrainFactory grains, ICompanyDirectory direct
     /// <summary>His role of manager for the service, if he has it or was appointed.</summary>
     public AccessManager? ManagerRole { get; private set; }
 
+    public string EndOfRole => Space.Address($"/utilisateurs/{MemberId}/fin-de-role");
+
     public IEnumerable<Habilitation> Held => Member.Habilitations.Where(held => held.Service == Service.Id);
 
     public IEnumerable<Habilitation> HeldElsewhere => Member.Habilitations.Where(held => held.Service != Service.Id);

@@ -1,0 +1,29 @@
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
+
+namespace EfpConnect.Domain.Invitations;
+
+[GenerateSerializer, Immutable, Alias("efp.resend-invitation")]
+public sealed record ResendInvitation(UserId By, string InvitationId);
+
+/// <summary>An invitation may be sent once more a day later, also when it has expired: its time begins anew (rules §9).</summary>
+public static class ResendInvitationDecision
+{
+    public static Decision<CompanyEvent> Decide(this Company company, ResendInvitation command, InvitationPolicy policy, DateTimeOffset now)
+    {
+        if (!company.IsEffectiveManager(command.By)) return new NotManager();
+        if (company.Invitation(command.InvitationId) is not { } invitation) return new InvitationUnknown();
+        if (invitation.Services.Any(service => !company.IsEffectiveManager(command.By, service))) return new NotManager();
+
+        var status = invitation.StatusAt(now);
+        return status is InvitationStatus.Accepted or InvitationStatus.Revoked ? new InvitationEnded(status)
+            : now < invitation.ResendAllowedAt(policy) ? new InvitationTooEarly(invitation.ResendAllowedAt(policy))
+            : status is InvitationStatus.Expired && company.WhyNotOpen(invitation, policy, now) is { } problem ? problem
+            : new InvitationSent(invitation with { SentAt = now, ExpiresAt = policy.ExpiresAt(now) }, now);
+    }
+
+    private static Problem? WhyNotOpen(this Company company, Invitation expired, InvitationPolicy policy, DateTimeOffset now) =>
+        company.PendingInvitation(expired.Email, now) is not null ? new InvitationEnded(InvitationStatus.Expired)   // another one to the same address has taken its place
+        : company.HasMostInvitations(policy, now) ? new TooManyInvitations(policy.MaxPending)
+        : null;
+}

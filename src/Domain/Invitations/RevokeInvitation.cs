@@ -1,0 +1,24 @@
+using EfpConnect.Domain.AccessManagers;
+using EfpConnect.Domain.Companies;
+
+namespace EfpConnect.Domain.Invitations;
+
+[GenerateSerializer, Immutable, Alias("efp.revoke-invitation")]
+public sealed record RevokeInvitation(UserId By, string InvitationId);
+
+/// <summary>Any manager of the company takes an invitation back, whoever made it (rules §9).</summary>
+public static class RevokeInvitationDecision
+{
+    public static Decision<CompanyEvent> Decide(this Company company, RevokeInvitation command, DateTimeOffset now)
+    {
+        if (!company.IsEffectiveManager(command.By)) return new NotManager();
+        if (company.Invitation(command.InvitationId) is not { } invitation) return new InvitationUnknown();
+
+        return invitation.StatusAt(now) switch
+        {
+            InvitationStatus.Pending => new InvitationsRevoked([invitation], now),
+            InvitationStatus.Revoked => [],
+            var ended => new InvitationEnded(ended),
+        };
+    }
+}
