@@ -44,7 +44,7 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("Appoint")]
     Task<Outcome<Done>> AppointAsync(OperationId operation, UserId manager, UserId target, ServiceId service);
 
-    /// <summary>Ends a manager’s role: his own, or another’s. Problems: <c>manager.not-appointed</c>, <c>manager.last</c> for one’s own.</summary>
+    /// <summary>Ends a manager’s role: his own, or another’s. Problems: <c>manager.last</c> for one’s own.</summary>
     [Alias("EndManagerRole")]
     Task<Outcome<Done>> EndManagerRoleAsync(OperationId operation, UserId by, UserId user, ServiceId service);
 

@@ -29,7 +29,7 @@ public static class EndManagerRoleDecision
     private static Decision<CompanyEvent> Remove(this Company company, EndManagerRole command, DateTimeOffset now)
     {
         if (company.EffectiveManager(command.By, command.Service) is not { } by) return new NotManager();
-        if (company.Manager(command.User, command.Service) is not { } manager) return new NotAppointed();
+        if (company.Manager(command.User, command.Service) is not { } manager) return [];
 
         var promised = company.PromisesOf(manager, now);
         var removed = new ManagerRemoved(manager, by.Person, now);
@@ -39,10 +39,10 @@ public static class EndManagerRoleDecision
     private static bool HasOther(this Company company, EndManagerRole command) =>
         company.Managers.Any(m => m.Service == command.Service && m.IsEffective && m.Person.Id != command.User);
 
-    /// <summary>What he promised falls with him; an invitation of two managers is his who made it first (rules §9).</summary>
+    /// <summary>What he promised, or had a part in, falls with him: the others may promise theirs again (rules §9).</summary>
     private static ImmutableArray<Invitation> PromisesOf(this Company company, AccessManager manager, DateTimeOffset now) =>
     [
-        .. company.Invitations.Where(i => i.StatusAt(now) == InvitationStatus.Pending && i.InvitedBy.Id == manager.Person.Id && i.Concerns(manager.Service)),
+        .. company.Invitations.Where(i => i.StatusAt(now) == InvitationStatus.Pending && i.IsPromisedBy(manager.Person.Id) && i.Concerns(manager.Service)),
     ];
 }
 

@@ -34,6 +34,10 @@ public sealed record Invitation(
     [Id(2)]
     public DateTimeOffset? SentAt { get; init; }
 
+    /// <summary>Managers who have added to what the first one promised.</summary>
+    [Id(3)]
+    public ImmutableArray<UserId> AlsoBy { get; init; } = [];
+
     [JsonIgnore]
     public IEnumerable<ServiceId> Services => Accesses.Select(a => a.Service).Concat(Appoint).Distinct();
 
@@ -45,6 +49,8 @@ public sealed record Invitation(
         { RevokedAt: not null } => InvitationStatus.Revoked,
         _ => now < ExpiresAt ? InvitationStatus.Pending : InvitationStatus.Expired,
     };
+
+    public bool IsPromisedBy(UserId manager) => InvitedBy.Id == manager || (!AlsoBy.IsDefault && AlsoBy.Contains(manager));
 
     public bool Concerns(ServiceId service) => Services.Contains(service);
 }

@@ -24,7 +24,7 @@ public static class InviteDecision
         var known = company.PendingInvitation(command.Email, now);
         if (known is null && company.HasMostInvitations(policy, now)) return new TooManyInvitations(policy.MaxPending);
 
-        var invitation = known is null ? Fresh(command, by, policy, now) : Merged(known, command);
+        var invitation = known is null ? Fresh(command, by, policy, now) : Merged(known, command, now);
         if (known is not null && SameContent(known, invitation)) return [];
         return command.Member is { } member
             ? new Decision<CompanyEvent>([.. company.Accepted(invitation, member, [.. command.Standings.Where(s => s.WhyClosed is null).Select(s => s.Siret)], now)])
@@ -42,10 +42,12 @@ public static class InviteDecision
         new(command.InvitationId, command.Email, by, Distinct(command.Accesses), command.Appoint, command.Note, now, policy.ExpiresAt(now));
 
     /// <summary>Two managers who invite one person make one invitation (rules §9 i).</summary>
-    private static Invitation Merged(Invitation known, Invite command) => known with
+    private static Invitation Merged(Invitation known, Invite command, DateTimeOffset now) => known with
     {
         Accesses = [.. known.Accesses.Where(k => !command.Accesses.Any(a => a.Service == k.Service && a.Siret == k.Siret)), .. Distinct(command.Accesses)],
         Appoint = [.. known.Appoint.Union(command.Appoint)],
+        AlsoBy = known.IsPromisedBy(command.By) ? known.AlsoBy : [.. known.AlsoBy, command.By],
+        SentAt = now,
     };
 
     /// <summary>The last word on a place counts.</summary>

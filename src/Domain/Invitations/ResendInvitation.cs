@@ -19,8 +19,14 @@ public static class ResendInvitationDecision
         return status is InvitationStatus.Accepted or InvitationStatus.Revoked ? new InvitationEnded(status)
             : now < invitation.ResendAllowedAt(policy) ? new InvitationTooEarly(invitation.ResendAllowedAt(policy))
             : status is InvitationStatus.Expired && company.WhyNotOpen(invitation, policy, now) is { } problem ? problem
-            : new InvitationSent(invitation with { SentAt = now, ExpiresAt = policy.ExpiresAt(now) }, now);
+            : new InvitationSent(invitation with { InvitedBy = company.Answers(invitation, command.By), SentAt = now, ExpiresAt = policy.ExpiresAt(now) }, now);
     }
+
+    /// <summary>Who stands for it: whoever made it, as long as he may; else the one who sends it again.</summary>
+    private static Person Answers(this Company company, Invitation invitation, UserId by) =>
+        invitation.Services.All(service => company.IsEffectiveManager(invitation.InvitedBy.Id, service))
+            ? invitation.InvitedBy
+            : company.Managers.First(m => m.Person.Id == by).Person;
 
     private static Problem? WhyNotOpen(this Company company, Invitation expired, InvitationPolicy policy, DateTimeOffset now) =>
         company.PendingInvitation(expired.Email, now) is not null ? new InvitationEnded(InvitationStatus.Expired)   // another one to the same address has taken its place

@@ -17,6 +17,7 @@ internal static class CompanySubjects
         AccessRevoked e => [Access(e.Target.Id, e.Service, e.Siret)],
         ManagerAppearedByCode { Manager: var m, Access: { } access } => [Role(m.Person.Id, m.Service), Access(m.Person.Id, access)],
         ManagerAppearedByCode { Manager: var m } => [Role(m.Person.Id, m.Service)],
+        ManagerAppointed e => [Role(e.Manager.Person.Id, e.Manager.Service)],
         CharterAccepted e => [Role(e.User, e.Service)],
         ManagerResigned e => [Role(e.Manager.Person.Id, e.Manager.Service)],
         ManagerRemoved e => [Role(e.Manager.Person.Id, e.Manager.Service)],

@@ -37,15 +37,15 @@ internal sealed class ManagerConsequences(IGrainFactory grains, ICompanyDirector
 
     public async Task RemovedAsync(Delivery delivery, Company company, ManagerRemoved e)
     {
-        await EndAsync(delivery, company, e.Manager, e.At);
+        await EndAsync(delivery, company, e.Manager, e.At, e.By);
         await mailer.SendAsync(delivery.Id, e.Manager.Person.Email,
             new Mails.ManagerRemoved(e.By.ForMail(), directory.CompanyForMail(company.Siren), e.Manager.Service, e.At));
     }
 
-    private async Task EndAsync(Delivery delivery, Company company, AccessManager manager, DateTimeOffset at)
+    private async Task EndAsync(Delivery delivery, Company company, AccessManager manager, DateTimeOffset at, Person? by = null)
     {
         await grains.User(manager.Person.Id).NoteManagerRoleAsync(delivery.Id.Part("role"), manager.Service, held: false);
-        await alarm.RingAsync(delivery, company, manager.Service, manager.Person, Mails.ManagersChange.Ended, at);
+        await alarm.RingAsync(delivery, company, manager.Service, manager.Person, by is null ? Mails.ManagersChange.Ended : Mails.ManagersChange.Removed, at, by: by);
     }
 
     public Task CharterAcceptedAsync(Delivery delivery, CharterAccepted e) =>

@@ -7,4 +7,5 @@ public enum ManagersChange
     AppearedByAppointment,
     SelfGranted,
     Ended,
+    Removed,
 }

@@ -108,7 +108,7 @@ internal static class ProblemTexts
         InvitationRevoked => "Cette invitation a été retirée. Adressez votre demande à un responsable des accès de l’entreprise.",
         InvitationEnded ended => $"Cette invitation n’attend plus de réponse\u00a0: elle est {InvitationStatusText.Of(ended.Status).Name.ToLowerInvariant()}.",
         InvitationTooEarly early => $"Cette invitation vient d’être envoyée. Vous pourrez la renvoyer à partir du {DateAndHour(RoundUpToMinute(early.ResendAllowedAt))}.",
-        TooManyInvitations many => $"Votre entreprise a déjà {many.Limit} invitations en attente. Attendez qu’une invitation soit acceptée ou expire.",
+        TooManyInvitations many => $"Votre entreprise a déjà {many.Limit} invitations en attente. Attendez qu’une invitation soit acceptée ou expire, ou retirez-en une.",
         _ => null,
     };
 

@@ -73,9 +73,9 @@ public class EndManagerRoleTests
     }
 
     [Fact]
-    public void Who_has_no_role_has_none_to_lose()
+    public void Who_has_no_role_any_more_is_not_removed_again()
     {
-        Assert.IsType<NotAppointed>(CompanyOf(Claire).Decide(Removal, Now).Problem);
+        Assert.Equal([], CompanyOf(Claire).Decide(Removal, Now));
         Assert.IsType<NotManager>(CompanyOf(Bruno).Decide(Resignation, Now).Problem);
     }
 
@@ -88,6 +88,14 @@ public class EndManagerRoleTests
 
         Assert.Equal(InvitationStatus.Revoked, Assert.Single(after.Invitations).StatusAt(Now));
         Assert.IsType<InvitationRevoked>(after.Decide(new AcceptInvitation("i1", Alice, Lumiere, [Paris]), Now).Problem);
+    }
+
+    [Fact]
+    public void Also_what_he_only_had_a_part_in()
+    {
+        var company = CompanyOf(Claire, Bruno) with { Invitations = [PromisedBy(Claire) with { AlsoBy = [Bruno.Id] }] };
+
+        Assert.Equal(InvitationStatus.Revoked, company.After(company.Decide(Removal, Now)).Invitations.Single().StatusAt(Now));
     }
 
     [Fact]

@@ -31,6 +31,28 @@ public class ResendInvitationTests
     }
 
     [Fact]
+    public void Whoever_sends_it_again_stands_for_it_when_its_maker_is_no_manager_any_more()
+    {
+        var later = Now.AddDays(20);
+        var company = Inviting(Claire, Denis);
+        company = company.After(company.Decide(new EndManagerRole(Denis.Id, Claire.Id, Edof), later));
+
+        var sent = company.After(company.Decide(Resend with { By = Denis.Id }, Policy, later));
+
+        Assert.Equal(Denis, sent.Invitation("i1")!.InvitedBy);
+    }
+
+    [Fact]
+    public void A_part_of_another_manager_is_remembered_and_counts_as_sending()
+    {
+        var company = Inviting(Claire, Denis);
+        var grown = company.After(company.Decide(Command with { By = Denis.Id, Accesses = [ToParis with { Siret = Lyon }], Standings = [Open(Lyon)] }, Policy, Tomorrow));
+
+        Assert.True(grown.Invitation("i1")!.IsPromisedBy(Denis.Id));
+        Assert.Equal(new InvitationTooEarly(Tomorrow.AddHours(24)), grown.Decide(Resend, Policy, Tomorrow).Problem);
+    }
+
+    [Fact]
     public void Not_when_another_one_has_taken_its_place()
     {
         var later = Now.AddDays(20);

@@ -19,7 +19,7 @@ internal sealed class ManagersModel : Model<ManagersState, ManagersAct>
         ManagersAct.Accept a when !state.Appointed.Has(a.User) => (state, NotAppointed),
         ManagersAct.Accept a => (state.WithEffective(a.User), Answers.Done),
         ManagersAct.Remove r when !state.Effective.Has(r.By) && !r.IsResignationOf(state.Appointed) => (state, NotManager),
-        ManagersAct.Remove r when !state.Effective.Has(r.User) && !state.Appointed.Has(r.User) => (state, NotAppointed),
+        ManagersAct.Remove r when !state.Effective.Has(r.User) && !state.Appointed.Has(r.User) => (state, Answers.Done),
         ManagersAct.Remove r when state.Effective is { Count: 1 } && state.Effective.Has(r.User) => (state, Last),
         ManagersAct.Remove r => (new(state.Effective.Without(r.User), state.Appointed.Without(r.User)), Answers.Done),
         _ => (state, state.ToString()),

@@ -26,6 +26,20 @@ public sealed class EndManagerRoleTests(PortalCluster portal) : PortalTest(porta
     }
 
     [Fact]
+    public async Task The_others_learn_who_removed_him()
+    {
+        var (removed, by) = (await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof));
+        var witness = await Portal.NewManagerAsync(Company, Edof);
+
+        await CompanyGrain.EndManagerRoleAsync(Act, by.Id, removed.Id, Edof);
+
+        var told = await Portal.Postbag.MailAsync(witness.Email, "n’est plus responsable");
+        await Portal.Postbag.MailAsync(removed.Email, Ended);
+        Assert.Contains("a mis fin au rôle", told.Content.Text);
+        Assert.Equal(0, Portal.Postbag.Count(by.Email, "n’est plus responsable"));
+    }
+
+    [Fact]
     public async Task The_account_keeps_its_accesses()
     {
         var (removed, staying) = (await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof));

@@ -58,9 +58,10 @@ public sealed class MailRendererTests : IDisposable
     [InlineData(ManagersChange.AppearedByAppointment, "confié par un autre responsable")]
     [InlineData(ManagersChange.SelfGranted, "s’est accordé un accès")]
     [InlineData(ManagersChange.Ended, "n’est plus responsable des accès")]
+    [InlineData(ManagersChange.Removed, "a mis fin au rôle")]
     public void A_change_of_managers_says_what_happened_and_until_when_to_contest(ManagersChange change, string words)
     {
-        var mail = _host.Renderer.Render(new ManagersChanged(change, Yann, At, Oceane, ServiceId.Parse("edof"), At.AddDays(10), Paris));
+        var mail = _host.Renderer.Render(new ManagersChanged(change, Yann, At, Oceane, ServiceId.Parse("edof"), At.AddDays(10), Paris, Yann));
 
         Assert.All([mail.Text, mail.Html], part =>
         {

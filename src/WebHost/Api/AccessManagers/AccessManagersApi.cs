@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EfpConnect.Contracts;
+using EfpConnect.Domain.AccessManagers;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Services;
 using EfpConnect.WebHost.Api.Errors;
@@ -21,10 +22,10 @@ internal static class AccessManagersApi
             .Refuses(401, "session.none").Refuses(403, "not-manager");
         managers.MapPut("/{service}/{userId}", AppointAsync)
             .Described("appointManager", "Name another access manager", "Somebody attached to the company, who becomes effective by `acceptCharter`.")
-            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(422, "user.not-attached");
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "manager.not-appointed").Refuses(422, "user.not-attached");
         managers.MapDelete("/{service}/{userId}", EndAsync)
             .Described("endManagerRole", "End a manager’s role", "One’s own, once another manager is in place, or another’s. The accesses of that person do not change.")
-            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "manager.last", "manager.not-appointed");
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "manager.last");
     }
 
     private static async Task<Results<Ok<IReadOnlyList<AccessManagerAnswer>>, Refusal>> ListAsync(
@@ -41,7 +42,11 @@ internal static class AccessManagersApi
         if (!appointed.Succeeded) return new Refusal(appointed.Problem);
 
         var managers = await grains.Company(siren).ManagersAsync(caller.Id(), service);
-        return managers.Answer(found => TypedResults.Ok(AccessManagerAnswer.Of(found.First(manager => manager.Is(userId, service)))));
+        if (!managers.Succeeded) return new Refusal(managers.Problem);
+
+        return managers.Value.FirstOrDefault(manager => manager.Is(userId, service)) is { } found
+            ? TypedResults.Ok(AccessManagerAnswer.Of(found))
+            : new Refusal(new NotAppointed());   // removed since
     }
 
     private static async Task<Results<NoContent, Refusal>> EndAsync(
