@@ -37,6 +37,14 @@ internal sealed record Story<TState, TAct>(Model<TState, TAct> Model, IReadOnlyL
         return this with { Calls = [.. Calls.Select(call => call == changed ? call with { Answer = becomes } : call)] };
     }
 
+    /// <summary>The first so many calls had ended before all others began.</summary>
+    public Story<TState, TAct> Settle(int first)
+    {
+        var (settled, rest) = (Calls.Take(first), Calls.Skip(first));
+        var early = settled.Max(call => call.CompletedAt) - rest.Min(call => call.InvokedAt) + 1;
+        return this with { Calls = [.. settled.Select(call => call with { InvokedAt = call.InvokedAt - early, CompletedAt = call.CompletedAt - early }), .. rest] };
+    }
+
     /// <summary>The first call that was answered like this had ended before all others began.</summary>
     public Story<TState, TAct> MoveToFront(string answered)
     {

@@ -13,8 +13,10 @@ internal static class ManagersViolations
         new ManagersModel(), dice,
         new ManagersAct.Appear("anne"), new ManagersAct.Appear("boris"), new ManagersAct.Appoint("boris", "chloé"), new ManagersAct.Accept("chloé"));
 
+    /// <summary>Both are managers before the one removes the other: whoever is not there yet is removed without a trace.</summary>
     private static Story<ManagersState, ManagersAct> Removing(Dice dice) => Story<ManagersState, ManagersAct>.Of(
         new ManagersModel(), dice,
         new ManagersAct.Appear("anne"), new ManagersAct.Appear("boris"),
-        new ManagersAct.Remove("anne", "boris"), new ManagersAct.Remove("boris", "anne"), new ManagersAct.Read());
+        new ManagersAct.Remove("anne", "boris"), new ManagersAct.Remove("boris", "anne"), new ManagersAct.Read())
+        .Settle(2);
 }
