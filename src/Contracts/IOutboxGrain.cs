@@ -20,9 +20,9 @@ public interface IOutboxGrain : IGrainWithIntegerKey
     [Alias("Begin")]
     Task<bool> BeginAsync(string mailId, int attempt);
 
-    /// <summary>What became of a mail that was taken; of a failed one <see cref="FailAsync"/> tells more.</summary>
-    [Alias("Report")]
-    Task ReportAsync(string mailId, bool sent, bool hopeless);
+    /// <summary>The mail server has it. Told again, it changes nothing.</summary>
+    [Alias("Succeed")]
+    Task SucceedAsync(string mailId);
 
     /// <summary>An attempt failed. Nothing when somebody else has begun to hand the mail over meanwhile.</summary>
     /// <param name="attempts">Hand-overs begun, this one included if it came to that.</param>

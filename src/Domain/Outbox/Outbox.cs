@@ -53,15 +53,15 @@ public sealed record Outbox : StoredRecord
     public Decision<OutboxEvent> Begin(string mailId, int attempt, DateTimeOffset now) =>
         Owed.Any(m => m.Mail.Id == mailId && m.Attempts == attempt - 1) ? new HandoverBegun(mailId, now + Lease) : [];
 
-    /// <remarks>That it was sent is news also of a mail that was set aside meanwhile.</remarks>
-    public Decision<OutboxEvent> Report(string mailId, bool sent, bool hopeless, DateTimeOffset now) =>
-        sent && Owed.Concat(Dead).Any(m => m.Mail.Id == mailId) ? new MailSent(mailId, now, now - Memory) : Fail(mailId, null, hopeless, now);
+    /// <summary>The mail server has it, which is news also of a mail that was set aside meanwhile.</summary>
+    public Decision<OutboxEvent> Succeed(string mailId, DateTimeOffset now) =>
+        Owed.Concat(Dead).Any(m => m.Mail.Id == mailId) ? new MailSent(mailId, now, now - Memory) : [];
 
-    /// <param name="attempts">Hand-overs begun, its own included if it came to that; null from a silo that does not tell. Another number, and the mail is another's since.</param>
-    public Decision<OutboxEvent> Fail(string mailId, int? attempts, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
+    /// <param name="attempts">Hand-overs begun, its own included if it came to that. Another number, and the mail is another's since.</param>
+    public Decision<OutboxEvent> Fail(string mailId, int attempts, bool hopeless, DateTimeOffset now) => Owed.FirstOrDefault(m => m.Mail.Id == mailId) switch
     {
         null => [],
-        var mail when mail.Attempts != (attempts ?? mail.Attempts) => [],
+        var mail when mail.Attempts != attempts => [],
         _ when hopeless => new MailGivenUp(mailId, now),
         { Begun: null } mail when now - mail.QueuedAt >= LongestTrying => new MailGivenUp(mailId, now),
         { Begun: null } mail => new AttemptFailed(mailId, now + (now - mail.QueuedAt < Young ? SoonAgain : Backoff[0])),

@@ -9,7 +9,7 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     /// <summary>Delivered, though the store may still list it: a later write leaves it out.</summary>
     private readonly HashSet<long> _delivered = [];
 
-    private readonly DeliveryRests _rests = new(TimeProvider.System);
+    private readonly DeliveryRests _rests = new(parts.Clock);
 
     /// <summary>Whether something that was decided has not reached everybody yet.</summary>
     protected bool Owes => !Owed.IsEmpty;
@@ -49,7 +49,7 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     protected bool IsOwed(string subject) =>
         Owed.Select(p => p.Event).Concat(Stored.Dead.Where(d => !d.Overtaken).Select(d => d.Event)).Any(fact => reaction.Subjects(fact).Contains(subject));
 
-    /// <summary>In order, as far as the order matters: a failure holds up what is about the same subject, and nothing else.</summary>
+    /// <summary>In order, as far as the order matters: a failure holds up what is about the same subject, and nothing else, unless it took long.</summary>
     private async Task<IReadOnlyDictionary<long, Exception>> DeliverAsync()
     {
         _delivered.IntersectWith(Stored.Pending.Select(p => p.Sequence));
@@ -57,9 +57,16 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
         HashSet<string> held = [];
         foreach (var next in Owed)
         {
-            var subjects = reaction.Subjects(next.Event).ToList();
+            if (_rests.WaitedSince(TurnBegan)) break;   // once a turn, for others queue for it
+
+            var (subjects, begun) = (reaction.Subjects(next.Event).ToList(), _rests.Now);
             var failure = held.Overlaps(subjects) || _rests.Rests(next.Sequence) ? null : await TryDeliverAsync(next);
-            if (failure is not null) failed.Add(next.Sequence, failure);
+            if (failure is not null)
+            {
+                failed.Add(next.Sequence, failure);
+                _rests.NoteWait(next.Sequence, begun);
+            }
+
             if (!_delivered.Contains(next.Sequence)) held.UnionWith(subjects);
         }
 

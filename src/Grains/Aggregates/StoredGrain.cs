@@ -10,6 +10,9 @@ internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness fre
 
     protected T Stored => stored.State;
 
+    /// <summary>When the present call’s turn came.</summary>
+    protected long TurnBegan { get; private set; }
+
     /// <summary>Before the first read, which calls may have queued for behind another activation’s.</summary>
     public void Participate(IGrainLifecycle lifecycle) => lifecycle.Subscribe(GetType().Name, GrainLifecycleStage.First, _ =>
     {
@@ -20,6 +23,7 @@ internal abstract class StoredGrain<T>(IPersistentState<T> stored, Freshness fre
     /// <inheritdoc/>
     public async Task Invoke(IIncomingGrainCallContext context)
     {
+        TurnBegan = freshness.Now;
         if (!await freshness.HoldsAsync(_asOf)) await ReadAsync();
         await context.Invoke();
     }

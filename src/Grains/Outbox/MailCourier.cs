@@ -60,7 +60,7 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
         {
             try
             {
-                await outbox.ReportAsync(id, sent: true, hopeless: false);
+                await outbox.SucceedAsync(id);
                 return;
             }
             catch (Exception) when (tries < MostTries && !stoppingToken.IsCancellationRequested)

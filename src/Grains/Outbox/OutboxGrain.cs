@@ -24,7 +24,7 @@ internal sealed class OutboxGrain(
 
     public Task<bool> BeginAsync(string mailId, int attempt) => ChangesAsync((outbox, now) => outbox.Begin(mailId, attempt, now));
 
-    public Task ReportAsync(string mailId, bool sent, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Report(mailId, sent, hopeless, now));
+    public Task SucceedAsync(string mailId) => CommitAsync(null, (outbox, now) => outbox.Succeed(mailId, now));
 
     public Task FailAsync(string mailId, int attempts, bool hopeless) => CommitAsync(null, (outbox, now) => outbox.Fail(mailId, attempts, hopeless, now));
 

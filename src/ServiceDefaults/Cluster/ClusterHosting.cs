@@ -40,7 +40,7 @@ public static class ClusterHosting
         silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>(Listen);
         silo.Services.Configure<SiloOptions>(options => options.SiloName = SiloNames.New());
         silo.Services.Configure<ClusterMembershipOptions>(Watch);
-        silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout);
+        silo.Services.Configure<SiloMessagingOptions>(Answer);
         silo.Services.AddSingleton<MembershipRow>().AddHostedService<MembershipWatch>();
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, Predecessors>();
         silo.UseRedisClustering(_ => { });
@@ -81,6 +81,13 @@ public static class ClusterHosting
         options.ProbeTimeout = ProbeTimeout;
         options.MaxProbeTimeout = MostProbeTimeout;
         options.IAmAliveTablePublishTimeout = SignOfLife;
+    }
+
+    /// <summary>Silos among themselves too: a grain that is being placed waits for what they say, and its callers with it.</summary>
+    private static void Answer(SiloMessagingOptions options)
+    {
+        options.ResponseTimeout = ResponseTimeout;
+        options.SystemResponseTimeout = ResponseTimeout;
     }
 
     private static void Listen(EndpointOptions options, IOptions<ClusterSettings> settings)

@@ -24,6 +24,32 @@ public sealed class DeliveryRestsTests
     public void What_looks_like_a_bug_rests_five_minutes_at_most(int visits, int seconds) => AssertRests(visits, seconds, new InvalidOperationException());
 
     [Fact]
+    public void What_was_waited_for_in_vain_rests_ten_seconds_for_everybody()
+    {
+        var rests = new DeliveryRests(_machine);
+        var begun = rests.Now;
+        _machine.Advance(TimeSpan.FromSeconds(1));
+        rests.NoteWait(1, begun);
+        Assert.True(rests.WaitedSince(begun));
+
+        _machine.Advance(TimeSpan.FromSeconds(9));
+        Assert.True(rests.Rests(1));
+
+        _machine.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(rests.Rests(1));
+    }
+
+    [Fact]
+    public void What_failed_at_once_does_not_rest_for_the_next_act()
+    {
+        var rests = new DeliveryRests(_machine);
+
+        rests.NoteWait(1, rests.Now);
+
+        Assert.False(rests.Rests(1));
+    }
+
+    [Fact]
     public void Success_ends_the_rest()
     {
         var rests = Failing(5, new TimeoutException());
