@@ -78,7 +78,7 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
         try
         {
             var id = OperationId.Parse($"{this.GetGrainId()}#{next.Sequence}");
-            await reaction.ReactAsync(new Delivery(id, this.GetGrainId().Key.ToString()!, Stored.LastSequence), Current, next.Event);
+            await reaction.ReactAsync(new Delivery(id, this.GetGrainId().Key.ToString()!, Stored.LastSequence), Current, next.Event).WithinTurnAsync(parts.Clock);
             _delivered.Add(next.Sequence);
             _rests.Forget(next.Sequence);
             return null;

@@ -43,7 +43,7 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
     private async Task RecordAsync(Decision<TEvent> decision, OperationId? operation, DateTimeOffset now)
     {
         var facts = Consequential(decision.Events);
-        if (!facts.IsEmpty && !Stored.IsArmed) await parts.Sweepers.ArmAsync(this.GetGrainId());   // first: a crash in between costs one empty visit
+        if (!facts.IsEmpty && !Stored.IsArmed) await parts.Sweepers.ArmAsync(this.GetGrainId()).WithinTurnAsync(parts.Clock);   // first: a crash in between costs one empty visit
 
         var next = Stored.Record(decision.Events.Aggregate(Current, Evolve), decision, facts.IsEmpty ? null : [.. Owed, .. facts], operation, now);
         await WriteAsync(next.Overtake(reaction.Subjects));

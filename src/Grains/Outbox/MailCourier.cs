@@ -15,12 +15,16 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
     private const int MostTries = 8;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Each outbox by itself: one that is slow, or long, keeps no other waiting.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, Mailer.Shards).Select(shard => ServeAsync(shard, stoppingToken)));
+
+    private async Task ServeAsync(int shard, CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.WhenAll(Enumerable.Range(0, Mailer.Shards).Select(shard => EmptyAsync(grains.Outbox(shard), stoppingToken)));
-            await calls.WaitAsync(Pause, stoppingToken);
+            await EmptyAsync(grains.Outbox(shard), stoppingToken);
+            await calls.WaitAsync(shard, Pause, stoppingToken);
         }
     }
 

@@ -17,16 +17,20 @@ internal sealed class Mailer(IGrainFactory grains, MailCalls calls)
     public async Task SendAsync(OperationId transition, IEnumerable<EmailAddress> to, Func<EmailAddress, MailContent> content)
     {
         var mails = to.Distinct().Select(address => Envelope(transition, address, content(address)));
-        await Task.WhenAll(mails.GroupBy(mail => ShardOf(mail.Id)).Select(shard => grains.Outbox(shard.Key).QueueAsync([.. shard])));
-        calls.Ring();
+        await Task.WhenAll(mails.GroupBy(mail => ShardOf(mail.Id)).Select(shard => QueueAsync(shard.Key, [.. shard])));
     }
 
     /// <summary>A letter to print goes the same way, to nobody's address.</summary>
     public async Task PrintAsync(OperationId transition, MailContent content)
     {
         var letter = Envelope(transition, null, content);
-        await grains.Outbox(ShardOf(letter.Id)).QueueAsync([letter]);
-        calls.Ring();
+        await QueueAsync(ShardOf(letter.Id), [letter]);
+    }
+
+    private async Task QueueAsync(int shard, ImmutableArray<MailEnvelope> mails)
+    {
+        await grains.Outbox(shard).QueueAsync(mails);
+        calls.Ring(shard);
     }
 
     private static MailEnvelope Envelope(OperationId transition, EmailAddress? to, MailContent content)

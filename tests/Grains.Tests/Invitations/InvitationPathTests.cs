@@ -40,6 +40,23 @@ public sealed class InvitationPathTests(PortalCluster portal) : PortalTest(porta
     }
 
     [Fact]
+    public async Task A_company_that_cannot_be_asked_keeps_nobody_from_signing_in()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var invited = People.NewAddress();
+        await InviteAsync(manager, invited);
+        var person = await Portal.SignUpAsync(Company, invited);
+        await Portal.ForgetAsync(CompanyGrain);
+        Portal.Storage.IsUnreadable = grain => grain == $"company/{Company}";
+
+        Assert.True((await Portal.Grains.SignIn().CompleteAsync(Act, person.Id, null)).Succeeded);
+        Portal.Storage.Heal();
+        Assert.True((await Portal.Grains.SignIn().CompleteAsync(Act, person.Id, null)).Succeeded);
+
+        Assert.Single((await ViewAsync(person)).Habilitations);
+    }
+
+    [Fact]
     public async Task A_member_of_the_company_gets_the_access_at_once()
     {
         var manager = await Portal.NewManagerAsync(Company, Edof);
