@@ -9,16 +9,11 @@ internal sealed class Sweepers(IGrainFactory grains, IOptions<SweepOptions> opti
     private const int Shards = 16;
     private const int AtOnce = 8;   // of each shard
 
+    public IEnumerable<ISweeperGrain> All => Enumerable.Range(0, Shards).Select(Shard);
+
     public Task ArmAsync(GrainId grain) => Shard((int)(grain.GetUniformHashCode() % Shards)).ArmAsync(grain);
 
     public Task SweepAsync() => Task.WhenAll(Enumerable.Range(0, Shards).Select(SweepAsync));
-
-    /// <summary>Every grain that may owe something or holds a dead letter.</summary>
-    public async Task<ImmutableArray<GrainId>> ArmedAsync()
-    {
-        var lists = await Task.WhenAll(Enumerable.Range(0, Shards).Select(shard => Shard(shard).ArmedAsync()));
-        return [.. lists.SelectMany(list => list).Select(armed => armed.Grain)];
-    }
 
     private async Task SweepAsync(int shard)
     {

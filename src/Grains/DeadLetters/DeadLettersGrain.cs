@@ -7,47 +7,44 @@ namespace EfpConnect.Grains.DeadLetters;
 [GrainType("dead-letters"), StatelessWorker]
 internal sealed class DeadLettersGrain(Sweepers sweepers, TimeProvider clock) : Grain, IDeadLettersGrain
 {
-    private const int AtOnce = 32;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>Two steps follow each other, the list of a sweeper and a grain of it: a client waits ten seconds for both and for a retry.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     public async Task<ImmutableArray<DeadLetterView>> ListAsync() =>
-        [.. (await MailsAsync()).Concat(await ConsequencesAsync()).Select(letter => letter.View).OrderBy(view => view.Since)];
+        [.. (await Task.WhenAll(Readings())).SelectMany(letters => letters).Select(letter => letter.View).OrderBy(view => view.Since)];
 
-    public async Task<RetryAnswer> RetryAsync(string id) =>
-        (await MailsAsync()).Concat(await ConsequencesAsync()).FirstOrDefault(letter => letter.View.Id == id) is { } found
-            ? await found.RetryAsync()
-            : RetryAnswer.Unknown;
-
-    private async Task<IEnumerable<FoundLetter>> MailsAsync()
+    public async Task<RetryAnswer> RetryAsync(string id)
     {
-        var outboxes = Enumerable.Range(0, Mailer.Shards).Select(GrainFactory.Outbox);
-        return (await Task.WhenAll(outboxes.Select(MailsAsync))).SelectMany(found => found);
+        await foreach (var read in Task.WhenEach(Readings()))
+        {
+            if ((await read).FirstOrDefault(letter => letter.View.Id == id) is { } found) return await found.RetryAsync();
+        }
+
+        return RetryAnswer.Unknown;
     }
 
-    private Task<IEnumerable<FoundLetter>> MailsAsync(IOutboxGrain outbox) => ReadableAsync(outbox.GetGrainId(), () => DeadMailsAsync(outbox));
+    /// <summary>All at once: a silo that does not answer may hold any number of them.</summary>
+    private IEnumerable<Task<IEnumerable<FoundLetter>>> Readings() =>
+    [
+        .. Enumerable.Range(0, Mailer.Shards).Select(GrainFactory.Outbox).Select(outbox => ReadableAsync(outbox.GetGrainId(), () => MailsAsync(outbox))),
+        .. sweepers.All.Select(sweeper => ReadableAsync(sweeper.GetGrainId(), () => ConsequencesAsync(sweeper))),
+    ];
 
-    private static async Task<IEnumerable<FoundLetter>> DeadMailsAsync(IOutboxGrain outbox) =>
-        from mail in await outbox.DeadAsync()
+    private static async Task<IEnumerable<FoundLetter>> MailsAsync(IOutboxGrain outbox) =>
+        from mail in await outbox.DeadAsync().WaitAsync(Patience)
         select new FoundLetter(DeadLetterViews.Of(mail), async () => await outbox.RetryAsync(mail.Mail.Id) ? RetryAnswer.Delivered : RetryAnswer.Unknown);
 
     /// <summary>A grain that holds a dead letter stays with its sweeper.</summary>
-    private async Task<IEnumerable<FoundLetter>> ConsequencesAsync()
+    private async Task<IEnumerable<FoundLetter>> ConsequencesAsync(ISweeperGrain sweeper)
     {
-        var found = new List<FoundLetter>();
-        foreach (var some in (await sweepers.ArmedAsync()).Chunk(AtOnce))
-        {
-            found.AddRange((await Task.WhenAll(some.Select(ConsequencesAsync))).SelectMany(letters => letters));
-        }
-
-        return found;
+        var armed = await sweeper.ArmedAsync().WaitAsync(Patience);
+        return (await Task.WhenAll(armed.Select(a => ReadableAsync(a.Grain, () => ConsequencesAsync(a.Grain))))).SelectMany(letters => letters);
     }
 
-    private Task<IEnumerable<FoundLetter>> ConsequencesAsync(GrainId id) => ReadableAsync(id, () => DeadConsequencesAsync(id));
-
-    private async Task<IEnumerable<FoundLetter>> DeadConsequencesAsync(GrainId id)
+    private async Task<IEnumerable<FoundLetter>> ConsequencesAsync(GrainId id)
     {
         var grain = GrainFactory.GetGrain<IResumable>(id);
-        return from letter in await grain.DeadLettersAsync()
+        return from letter in await grain.DeadLettersAsync().WaitAsync(Patience)
                select new FoundLetter(DeadLetterViews.Of(id, letter), () => grain.RetryAsync(letter.Sequence));
     }
 
@@ -56,7 +53,7 @@ internal sealed class DeadLettersGrain(Sweepers sweepers, TimeProvider clock) : 
     {
         try
         {
-            return await read().WaitAsync(Patience);
+            return await read();
         }
         catch (Exception failure)
         {

@@ -29,6 +29,9 @@ public sealed class FaultyStorage : IGrainStorage
     /// <summary>What a write waits for, by the grain's name.</summary>
     public Func<string, Task> Gate { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>What a read waits for, by the grain's name.</summary>
+    public Func<string, Task> ReadGate { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Whether reading fails, by the grain's name.</summary>
     public Func<string, bool> IsUnreadable { get; set; } = _ => false;
 
@@ -54,10 +57,11 @@ public sealed class FaultyStorage : IGrainStorage
         _states[grain] = (state.ToJsonString(StateJson.Options), _states[grain].Etag + 1);
     }
 
-    public void Heal() => (Fault, Gate, IsUnreadable) = (_ => WriteFault.None, _ => Task.CompletedTask, _ => false);
+    public void Heal() => (Fault, Gate, ReadGate, IsUnreadable) = (_ => WriteFault.None, _ => Task.CompletedTask, _ => Task.CompletedTask, _ => false);
 
-    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
+        await ReadGate(grainId.ToString());
         if (IsUnreadable(grainId.ToString())) throw new IOException("The store refused the read.");
         if (_states.TryGetValue(grainId.ToString(), out var stored))
         {
@@ -65,8 +69,6 @@ public sealed class FaultyStorage : IGrainStorage
             grainState.ETag = stored.Etag.ToString();
             grainState.RecordExists = true;
         }
-
-        return Task.CompletedTask;
     }
 
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)

@@ -1,14 +1,10 @@
 using System.Text.Json.Nodes;
-using EfpConnect.Grains.Aggregates;
-using EfpConnect.Grains.DeadLetters;
 
 namespace EfpConnect.Grains.Tests.DeadLetters;
 
 /// <summary>A consequence that cannot be delivered is set aside, seen by support, tried again at its word; nothing waits for it, nothing is lost.</summary>
-public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
+public sealed class ConsequenceTests(PortalCluster portal) : DeadLetterTest(portal)
 {
-    private const int Visits = 8;
-
     [Fact]
     public async Task What_always_fails_holds_up_nothing_about_others()
     {
@@ -125,34 +121,8 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
     }
 
     [Fact]
-    public async Task A_grain_that_cannot_be_read_is_listed_and_hides_no_letter()
-    {
-        var manager = await Portal.NewManagerAsync(Company, Edof);
-        await ApproveThenBreakAsync(manager, await Portal.SignUpAsync(Company));
-        await VisitAsync(Visits);
-        Portal.Storage.Heal();
-        Portal.Register.Fails = _ => false;
-        var unreadable = Portal.Grains.Company(EveryCompany.New()).GetGrainId();
-        Portal.Storage.IsUnreadable = grain => grain == unreadable.ToString();
-        await Portal.Grains.GetGrain<ISweeperGrain>(0).ArmAsync(unreadable);
-
-        var listed = await Portal.Grains.DeadLetters().ListAsync();
-        var retried = await Portal.Grains.DeadLetters().RetryAsync(Assert.Single(await MineAsync(), l => l.What == "request-approved").Id);
-
-        Assert.Contains(listed, l => l is { Kind: DeadLetterKind.Unreadable, Source: "company" });
-        Assert.Equal(RetryAnswer.Delivered, retried);
-    }
-
-    [Fact]
     public async Task An_unknown_letter_is_not_found() =>
         Assert.Equal(RetryAnswer.Unknown, await Portal.Grains.DeadLetters().RetryAsync("0"));
-
-    private async Task ApproveThenBreakAsync(Person manager, Person person)
-    {
-        var request = await AskAsync(person);
-        Portal.Storage.Fault = BreakingAt(Place);
-        Assert.True((await CompanyGrain.ApproveAsync(Act, manager.Id, request.Request.Id, [])).Succeeded);
-    }
 
     private async Task GrantThenBreakAsync(Person manager)
     {
@@ -163,23 +133,6 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
 
     private long LastFact() => JsonNode.Parse(Portal.Storage.Json($"company/{Company}")!)!["lastSequence"]!.GetValue<long>();
 
-    /// <summary>A restart before each visit: how often it failed is stored, how long it rests is not.</summary>
-    private async Task VisitAsync(int times)
-    {
-        for (var visit = 0; visit < times; visit++)
-        {
-            await Portal.ForgetAsync(CompanyGrain);
-            await Portal.SweepAsync();
-        }
-    }
-
-    /// <summary>From the company's decision on, the record of a place is broken.</summary>
-    private Func<string, WriteFault> BreakingAt(Siret place) => grain =>
-    {
-        if (grain == $"company/{Company}") Portal.Register.Fails = siret => siret == place;
-        return WriteFault.None;
-    };
-
     /// <summary>From the company's decision on, somebody belongs to nobody.</summary>
     private Func<string, WriteFault> LeavingCompany(Person person) => grain =>
     {
@@ -187,12 +140,4 @@ public sealed class ConsequenceTests(PortalCluster portal) : PortalTest(portal)
         Portal.Storage.Rewrite($"user/{person.Id}", user => user.AsObject().Remove("attachment"));
         return WriteFault.None;
     };
-
-    /// <summary>Of all that support sees, what this company owes.</summary>
-    private async Task<ImmutableArray<DeadLetterView>> MineAsync()
-    {
-        var company = CompanyGrain.GetGrainId();
-        var mine = (await Portal.Grains.GetGrain<IResumable>(company).DeadLettersAsync()).Select(letter => DeadLetterViews.Of(company, letter).Id);
-        return [.. (await Portal.Grains.DeadLetters().ListAsync()).Where(letter => mine.Contains(letter.Id))];
-    }
 }
