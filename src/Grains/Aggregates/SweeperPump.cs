@@ -12,7 +12,7 @@ internal sealed class SweeperPump(Sweepers sweepers, IOptions<SweepOptions> opti
         using var timer = new PeriodicTimer(options.Value.Interval, TimeProvider.System);
         do
         {
-            await sweepers.SweepAsync();
+            await sweepers.SweepAsync(stoppingToken).WaitAsync(stoppingToken);   // a stop waits for no silo that does not answer
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }

@@ -13,24 +13,25 @@ internal sealed class Sweepers(IGrainFactory grains, IOptions<SweepOptions> opti
 
     public Task ArmAsync(GrainId grain) => Shard((int)(grain.GetUniformHashCode() % Shards)).ArmAsync(grain);
 
-    public Task SweepAsync() => Task.WhenAll(Enumerable.Range(0, Shards).Select(SweepAsync));
+    /// <param name="stopping">Begins no more visits from then on.</param>
+    public Task SweepAsync(CancellationToken stopping) => Task.WhenAll(Enumerable.Range(0, Shards).Select(shard => SweepAsync(shard, stopping)));
 
-    private async Task SweepAsync(int shard)
+    private async Task SweepAsync(int shard, CancellationToken stopping)
     {
         try
         {
-            await SweepAsync(Shard(shard));
+            await SweepAsync(Shard(shard), stopping);
         }
         catch (Exception failure)
         {
-            log.SweepFailed(failure, shard);
+            if (!stopping.IsCancellationRequested) log.SweepFailed(failure, shard);
         }
     }
 
-    private async Task SweepAsync(ISweeperGrain sweeper)
+    private async Task SweepAsync(ISweeperGrain sweeper, CancellationToken stopping)
     {
         var idle = new ConcurrentBag<ArmedGrain>();
-        var limit = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
+        var limit = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stopping };
         await Parallel.ForEachAsync(await sweeper.ArmedAsync(), limit, async (armed, _) =>
         {
             if (await IsIdleAsync(armed)) idle.Add(armed);

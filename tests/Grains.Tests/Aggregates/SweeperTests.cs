@@ -94,6 +94,26 @@ public sealed class SweeperTests(SplitPortal portal) : SplitTest(portal)
         Assert.DoesNotContain("\"pending\":[{", Here.Storage.Json($"user/{quick.Id}"));
     }
 
+    [Fact]
+    public async Task A_stop_does_not_wait_for_a_round_that_meets_no_answer()
+    {
+        var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Here.Storage.ReadGate = grain =>
+        {
+            if (grain != "sweeper/0") return Task.CompletedTask;
+            begun.TrySetResult();
+            return release.Task;
+        };
+        using var pump = Here.NewPump();
+        await pump.StartAsync(CancellationToken.None);
+        await begun.Task;
+
+        await pump.StopAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10));
+
+        release.SetResult();
+        Assert.True(pump.ExecuteTask!.IsCanceled);   // which a host takes for an end, not for a crash
+    }
+
     // A visit may meet an activation that the other half has overtaken: it ends, and the next visit begins anew.
     private async Task SweepHereAsync()
     {

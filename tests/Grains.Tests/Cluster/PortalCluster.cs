@@ -61,7 +61,10 @@ public sealed class PortalCluster : IAsyncLifetime
     public Task ForgetAsync(IGrain grain) => _cluster.DeactivateAsync(grain);
 
     /// <summary>What the sweepers of a silo do every few seconds.</summary>
-    public Task SweepAsync() => Services.GetRequiredService<Sweepers>().SweepAsync();
+    public Task SweepAsync() => Services.GetRequiredService<Sweepers>().SweepAsync(CancellationToken.None);
+
+    /// <summary>The rhythm of a silo's sweepers, for a test to start and to stop.</summary>
+    internal SweeperPump NewPump() => ActivatorUtilities.CreateInstance<SweeperPump>(Services);
 
     private IServiceProvider Services => _cluster.GetSiloServiceProvider(_cluster.Silos[0].SiloAddress);
 
