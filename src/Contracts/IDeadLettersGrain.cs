@@ -29,6 +29,9 @@ public enum DeadLetterKind
 
     /// <summary>No letter: a grain that may hold some and cannot be read.</summary>
     Unreadable,
+
+    /// <summary>A consequence that is not set aside but tried all the time, in vain for more than an hour: what keeps it from arriving is to be mended.</summary>
+    Late,
 }
 
 [GenerateSerializer, Alias("efp.retry-answer")]

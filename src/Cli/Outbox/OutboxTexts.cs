@@ -35,6 +35,7 @@ internal static class OutboxTexts
         { Kind: DeadLetterKind.Mail, To: { } address } => $"courriel « {letter.What} » à {address}",
         { Kind: DeadLetterKind.Mail } => $"lettre « {letter.What} » à imprimer",
         { Kind: DeadLetterKind.Unreadable } => $"données illisibles ({letter.Source})",
+        { Kind: DeadLetterKind.Late } => $"suite de « {letter.What} » ({letter.Source}), en retard et toujours retentée",
         _ => $"suite de « {letter.What} » ({letter.Source})",
     };
 }

@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
-
 namespace EfpConnect.Grains.Aggregates;
 
 /// <summary>Deliver until done: at once in the normal case, at a sweeper's visit after a failure, at support's word when set aside.</summary>
@@ -29,7 +26,7 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
     }
 
     public Task<ImmutableArray<DeadConsequence>> DeadLettersAsync() => Task.FromResult<ImmutableArray<DeadConsequence>>(
-        [.. Stored.Dead.Select(d => new DeadConsequence(d.Sequence, NameOf(d.Event), d.Reason, d.At, d.Overtaken))]);
+        [.. Stored.Dead.Select(DeadConsequences.Of), .. DeadConsequences.Late(Owed, Now)]);
 
     public async Task<RetryAnswer> RetryAsync(long sequence)
     {
@@ -96,8 +93,4 @@ internal abstract partial class AggregateGrain<TState, TEvent> : IResumable
         await WriteAsync(next);
         foreach (var letter in fresh) parts.Log.SetAside(this.GetGrainId().Type, letter.Sequence, letter.Reason);
     }
-
-    private static string NameOf(TEvent happened) =>
-        typeof(TEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().FirstOrDefault(named => named.DerivedType == happened!.GetType())?.TypeDiscriminator as string
-        ?? happened!.GetType().Name;
 }

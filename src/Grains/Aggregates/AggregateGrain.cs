@@ -42,7 +42,7 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
 
     private async Task RecordAsync(Decision<TEvent> decision, OperationId? operation, DateTimeOffset now)
     {
-        var facts = Consequential(decision.Events);
+        var facts = Consequential(decision.Events, now);
         if (!facts.IsEmpty && !Stored.IsArmed) await parts.Sweepers.ArmAsync(this.GetGrainId()).WithinTurnAsync(parts.Clock);   // first: a crash in between costs one empty visit
 
         var next = Stored.Record(decision.Events.Aggregate(Current, Evolve), decision, facts.IsEmpty ? null : [.. Owed, .. facts], operation, now);
@@ -53,9 +53,9 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
     private AnsweredOperation? AnswerTo(OperationId? operation) =>
         operation is { } id ? Stored.Answered.FirstOrDefault(a => a.Id == id) : null;
 
-    private ImmutableArray<Pending<TEvent>> Consequential(ImmutableArray<TEvent> events) =>
+    private ImmutableArray<Pending<TEvent>> Consequential(ImmutableArray<TEvent> events, DateTimeOffset now) =>
     [
-        .. events.Select((happened, i) => new Pending<TEvent>(Stored.LastSequence + i + 1, happened)).Where(pending => reaction.Concerns(pending.Event)),
+        .. events.Select((happened, i) => new Pending<TEvent>(Stored.LastSequence + i + 1, happened) { At = now }).Where(pending => reaction.Concerns(pending.Event)),
     ];
 
     private static bool IsRefusal(Decision<TEvent> decision) => IsNothing(decision) && decision.Problem is not null;

@@ -9,6 +9,7 @@ internal interface IResumable : IGrain
     [Alias("DeliverOwed")]
     Task<bool> DeliverOwedAsync();
 
+    /// <summary>What is set aside, and what is owed for so long that support should know.</summary>
     [Alias("DeadLetters")]
     Task<ImmutableArray<DeadConsequence>> DeadLettersAsync();
 
@@ -16,7 +17,3 @@ internal interface IResumable : IGrain
     [Alias("Retry")]
     Task<RetryAnswer> RetryAsync(long sequence);
 }
-
-/// <param name="Fact">The stored name of what happened.</param>
-[GenerateSerializer, Immutable, Alias("efp.dead-consequence")]
-internal sealed record DeadConsequence(long Sequence, string Fact, string Reason, DateTimeOffset At, bool Overtaken);

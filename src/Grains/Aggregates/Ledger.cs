@@ -27,6 +27,9 @@ internal sealed record Pending<TEvent>(long Sequence, TEvent Event)
 {
     /// <summary>Attempts that failed in a way that time does not heal; null for none.</summary>
     public int? Failures { get; init; }
+
+    /// <summary>Owed since; null for what an earlier version wrote.</summary>
+    public DateTimeOffset? At { get; init; }
 }
 
 /// <summary>A fact whose consequences could not be delivered: kept until support has it tried again.</summary>

@@ -26,7 +26,7 @@ internal static class LedgerVisit
     public static Ledger<TState, TEvent> Revive<TState, TEvent>(this Ledger<TState, TEvent> ledger, DeadLetter<TEvent> letter) where TState : class =>
         ledger with
         {
-            Pending = [.. ledger.Pending.Append(new(letter.Sequence, letter.Event)).OrderBy(p => p.Sequence)],
+            Pending = [.. ledger.Pending.Append(new(letter.Sequence, letter.Event) { At = letter.At }).OrderBy(p => p.Sequence)],
             Dead = ledger.Dead.Remove(letter),
         };
 

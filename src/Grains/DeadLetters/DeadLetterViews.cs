@@ -20,7 +20,7 @@ internal static class DeadLetterViews
         ReasonOf(mail), mail.QueuedAt, Overtaken: false);
 
     public static DeadLetterView Of(GrainId grain, DeadConsequence letter) => new(
-        IdOf(grain, letter.Sequence), DeadLetterKind.Consequence, grain.Type.ToString()!, letter.Fact, null, letter.Reason, letter.At, letter.Overtaken);
+        IdOf(grain, letter.Sequence), letter.Late ? DeadLetterKind.Late : DeadLetterKind.Consequence, grain.Type.ToString()!, letter.Fact, null, letter.Reason, letter.At, letter.Overtaken);
 
     private static string ReasonOf(OwedMail mail) =>
         OutboxState.IsInDoubt(mail) ? PerhapsSent : OutboxState.IsExhausted(mail) ? Exhausted : OutboxState.IsUntried(mail) ? Untried : Refused;

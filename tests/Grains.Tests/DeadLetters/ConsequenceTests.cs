@@ -55,6 +55,27 @@ public sealed class ConsequenceTests(PortalCluster portal) : DeadLetterTest(port
         Assert.Single((await ViewAsync(person)).Habilitations);
     }
 
+    [Fact]
+    public async Task What_an_outage_holds_up_for_more_than_an_hour_is_listed_as_late_until_it_arrives()
+    {
+        var manager = await Portal.NewManagerAsync(Company, Edof);
+        var person = await Portal.SignUpAsync(Company);
+        var request = await AskAsync(person);
+        var approvedAt = Portal.Clock.GetUtcNow();
+        Portal.Storage.Fault = grain => grain == $"user/{person.Id}" ? WriteFault.Fails : WriteFault.None;
+        await CompanyGrain.ApproveAsync(Act, manager.Id, request.Request.Id, []);
+        await VisitAsync(1);
+
+        Portal.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        var late = Assert.Single(await MineAsync());
+        Assert.Equal((DeadLetterKind.Late, "request-approved", "consequence.late", approvedAt), (late.Kind, late.What, late.Reason, late.Since));
+        Assert.Equal(RetryAnswer.Unknown, await Portal.Grains.DeadLetters().RetryAsync(late.Id));
+        Portal.Storage.Heal();
+        await VisitAsync(1);
+        Assert.Empty(await MineAsync());
+    }
+
     /// <summary>R12, as far as a company can refuse today: what its receiver turns down is not lost from sight.</summary>
     [Fact]
     public async Task A_refused_consequence_is_set_aside_at_once_and_the_code_stays_used()

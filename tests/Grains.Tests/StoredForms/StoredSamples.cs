@@ -94,7 +94,7 @@ internal static class StoredSamples
     {
         State = state,
         LastSequence = events.Length,
-        Pending = [.. events.Select((happened, i) => new Pending<TEvent>(i + 1, happened) { Failures = i == 0 ? 2 : null })],
+        Pending = [.. events.Select((happened, i) => new Pending<TEvent>(i + 1, happened) { Failures = i == 0 ? 2 : null, At = At })],
         Dead = [.. events.Take(1).Select(happened => new DeadLetter<TEvent>(0, happened, "user.not-attached", At) { Overtaken = true })],
         Answered = [new(OperationId.Parse("op"), At, new CodeExpired(At))],
     };
