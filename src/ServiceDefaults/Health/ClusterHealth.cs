@@ -5,16 +5,30 @@ using Orleans.Runtime;
 
 namespace EfpConnect.ServiceDefaults.Health;
 
-/// <summary>The silo of this process, if it has one, is active; a grain answers; the process is not leaving.</summary>
+/// <summary>The silo of this process is active or, where it has none, some silo answers; the process is not leaving.</summary>
+/// <remarks>Nobody waits for one silo: while it stands still, those who can do without it are ready.</remarks>
 internal sealed class ClusterHealth(IGrainFactory grains, IServiceProvider services, IHostApplicationLifetime lifetime) : IHealthCheck
 {
+    /// <summary>Each goes by another gateway, as long as there are others.</summary>
+    private const int AtOnce = 4;
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested) return HealthCheckResult.Unhealthy("stopping");
-        if (services.GetService<ISiloStatusOracle>() is { CurrentStatus: not SiloStatus.Active } silo)
-            return HealthCheckResult.Unhealthy($"silo {silo.CurrentStatus}");
+        if (services.GetService<ISiloStatusOracle>() is { CurrentStatus: var status })
+            return status is SiloStatus.Active ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"silo {status}");
 
-        var hosts = await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true).WaitAsync(cancellationToken);
-        return hosts.Count > 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("no silo");
+        return await AnswersAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("no silo");
+    }
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        var asked = Enumerable.Range(0, AtOnce).Select(key => grains.GetGrain<IPulseGrain>(key).BeatAsync()).ToList();
+        await foreach (var answer in Task.WhenEach(asked).WithCancellation(cancellationToken))
+        {
+            if (answer.IsCompletedSuccessfully) return true;
+        }
+
+        return false;
     }
 }
