@@ -24,6 +24,13 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
     protected Task<Problem?> TakeAsync(OperationId delivery, Func<TState, DateTimeOffset, Decision<TEvent>> decide) =>
         CommitAsync(delivery, decide, IsRefusal);
 
+    /// <summary>Why an act cannot even begin. Asked again of the store before it is said: no act is turned down on a memory.</summary>
+    protected async Task<Problem?> WhyNotAsync(Func<TState, Problem?> refuse)
+    {
+        if (refuse(Current) is not null) await ReadAsync();
+        return refuse(Current);
+    }
+
     private async Task<Problem?> CommitAsync(
         OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide, Func<Decision<TEvent>, bool> needsNoWrite)
     {

@@ -25,15 +25,12 @@ internal sealed class RegistrationGrain(
         await SendCodeAsync(operation, email, (draft, code, taken, now) => draft.Start(email, UserId.New(), code, taken, policies.Codes, now));
 
     public async Task<Outcome<RegistrationView>> SendAnotherCodeAsync(OperationId operation) =>
-        Current is Registration.Draft known
-            ? await SendCodeAsync(operation, known.Email, (draft, code, taken, now) => draft.SendAnotherCode(code, taken, policies.Codes, policies.Registration, now))
-            : new RegistrationEnded();
+        await WhyNotAsync(known => known is Registration.Draft ? null : new RegistrationEnded()) is { } ended
+            ? ended
+            : await SendCodeAsync(operation, ((Registration.Draft)Current).Email, (draft, code, taken, now) => draft.SendAnotherCode(code, taken, policies.Codes, policies.Registration, now));
 
-    public async Task<Outcome<Done>> SubmitCodeAsync(OperationId operation, string code)
-    {
-        var digests = Current is Registration.Draft draft ? secrets.DigestsOf(Key, draft.Email, code) : [];
-        return Answer(await CommitAsync(operation, (d, now) => d.SubmitCode(digests, policies.Codes, policies.Registration, now)));
-    }
+    public async Task<Outcome<Done>> SubmitCodeAsync(OperationId operation, string code) =>
+        Answer(await CommitAsync(operation, (draft, now) => draft.SubmitCode(DigestsOf(draft, code), policies.Codes, policies.Registration, now)));
 
     public async Task<Outcome<Done>> ChoosePasswordAsync(OperationId operation, string passwordHash) =>
         Answer(await CommitAsync(operation, (d, now) => d.ChoosePassword(passwordHash, policies.Registration, now)));
@@ -44,7 +41,7 @@ internal sealed class RegistrationGrain(
     public async Task<Outcome<UserId>> CompleteAsync(OperationId operation, Siren company, string termsVersion)
     {
         var choice = directory.ChoiceOf(company);
-        if (Current.WhyNotComplete(choice, termsVersion, policies.Registration, Now) is { } problem) return problem;
+        if (await WhyNotAsync(draft => draft.WhyNotComplete(choice, termsVersion, policies.Registration, Now)) is { } problem) return problem;
         if (Current is Registration.Draft draft && await ClaimAsync(operation, draft) is { } taken) return taken;
 
         return await CommitAsync(operation, (d, now) => d.Complete(choice, termsVersion, policies.Registration, now)) is { } refused
@@ -77,6 +74,9 @@ internal sealed class RegistrationGrain(
         var invitations = await (await secrets.EmailAsync(view.Email)).InvitationsAsync();
         return invitations.Select(i => (Siren?)i.Siren).LastOrDefault(siren => directory.ChoiceOf(siren!.Value).Active);
     }
+
+    private ImmutableArray<string> DigestsOf(Registration known, string code) =>
+        known is Registration.Draft draft ? secrets.DigestsOf(Key, draft.Email, code) : [];
 
     private string Key => this.GetPrimaryKeyString();
 
