@@ -15,7 +15,8 @@ public sealed record RosterIndex : StoredRecord
 
     public Decision<RosterIndexEvent> Place(UserId user) => Recent.Any(p => p.User == user) ? [] : new UserPlaced(user, Users / PageSize);
 
-    public int PageOf(UserId user) => Recent.Last(p => p.User == user).Page;
+    /// <summary>Whoever was placed too long ago to be remembered is told the last page: it is read with the others, and one more does no harm.</summary>
+    public int PageOf(UserId user) => Recent.LastOrDefault(p => p.User == user)?.Page ?? Pages - 1;
 
     public RosterIndex Evolve(RosterIndexEvent happened) => happened switch
     {

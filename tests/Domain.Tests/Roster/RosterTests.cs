@@ -17,6 +17,14 @@ public class RosterTests
     public void Placing_somebody_again_places_him_once() => Assert.Equal([], Placed(new RosterIndex(), Number(1)).Place(Number(1)));
 
     [Fact]
+    public void Whoever_was_placed_long_ago_is_told_a_page_that_is_read()
+    {
+        var index = Enumerable.Range(1, 400).Aggregate(new RosterIndex(), (index, n) => Placed(index, Number(n)));
+
+        Assert.InRange(index.PageOf(Number(1)), 0, index.Pages - 1);
+    }
+
+    [Fact]
     public void A_newer_copy_replaces_an_older_one()
     {
         var page = Listed(Listed(new RosterPage(), Copy(1)), Copy(2) with { LastSignIn = Now });
