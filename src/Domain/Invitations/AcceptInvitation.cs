@@ -28,7 +28,8 @@ public static class AcceptInvitationDecision
     internal static IEnumerable<CompanyEvent> Accepted(this Company company, Invitation invitation, Person user, ImmutableArray<Siret> open, DateTimeOffset now)
     {
         var grants = invitation.Accesses.Where(a => open.Contains(a.Siret)).Select(a => GrantOf(a, invitation.InvitedBy)).ToImmutableArray();
-        yield return new InvitationAccepted(invitation, user, grants, now);
+        foreach (var grant in grants) yield return new AccessGranted(user, grant, now);   // a fact each: one that is revoked later stops none of the others
+        yield return new InvitationAccepted(invitation, user, [], now);
 
         foreach (var service in invitation.Appoint.Where(s => company.Manager(user.Id, s) is null))
         {

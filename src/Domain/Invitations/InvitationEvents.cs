@@ -6,6 +6,7 @@ namespace EfpConnect.Domain.Invitations;
 /// <summary>New, or grown by what a second manager promised.</summary>
 public sealed record InvitationSent(Invitation Invitation, DateTimeOffset At) : CompanyEvent;
 
+/// <param name="Grants">Those of an earlier version; today each is a fact of its own.</param>
 public sealed record InvitationAccepted(Invitation Invitation, Person By, ImmutableArray<Grant> Grants, DateTimeOffset At) : CompanyEvent;
 
 /// <summary>Taken back before they were accepted.</summary>

@@ -15,7 +15,7 @@ public class AcceptInvitationTests
     {
         var decision = Inviting(Claire).Decide(Acceptance, Now.AddDays(1));
 
-        var grant = Assert.Single(Assert.IsType<InvitationAccepted>(Assert.Single(decision.Events)).Grants);
+        var grant = Assert.Single(decision.Events.OfType<AccessGranted>()).Grant;
         Assert.Equal((Edof, Paris, Origin.Invitation, Claire), (grant.Service, grant.Siret, grant.Origin, grant.By!));
         Assert.Equal(Reader, Assert.Single(grant.Roles));
     }
@@ -59,7 +59,7 @@ public class AcceptInvitationTests
     {
         var decision = Inviting(Claire).Decide(Acceptance with { OpenPlaces = [] }, Now);
 
-        Assert.Empty(Assert.IsType<InvitationAccepted>(Assert.Single(decision.Events)).Grants);
+        Assert.IsType<InvitationAccepted>(Assert.Single(decision.Events));
     }
 
     [Fact]

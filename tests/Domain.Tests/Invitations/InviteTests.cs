@@ -37,9 +37,9 @@ public class InviteTests
         var earlier = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command, Policy, Now));
         var more = Command with { Accesses = [ToParis with { Siret = Lyon }], Standings = [Open(Lyon), Closed(Paris)], Member = Bruno };
 
-        var accepted = earlier.Decide(more, Policy, Now).Events.OfType<InvitationAccepted>().Single();
+        var granted = earlier.Decide(more, Policy, Now).Events.OfType<AccessGranted>();
 
-        Assert.Equal([Lyon], accepted.Grants.Select(grant => grant.Siret));
+        Assert.Equal([Lyon], granted.Select(g => g.Grant.Siret));
     }
 
     [Fact]
@@ -89,8 +89,9 @@ public class InviteTests
     {
         var decision = CompanyOf(Claire).Decide(Command with { Member = Bruno }, Policy, Now);
 
-        var accepted = Assert.IsType<InvitationAccepted>(Assert.Single(decision.Events));
-        Assert.Equal((Bruno, Origin.Invitation, Paris), (accepted.By, Assert.Single(accepted.Grants).Origin, accepted.Grants[0].Siret));
+        var granted = Assert.Single(decision.Events.OfType<AccessGranted>());
+        Assert.Equal((Bruno, Origin.Invitation, Paris), (granted.Target, granted.Grant.Origin, granted.Grant.Siret));
+        Assert.Equal(Bruno, Assert.Single(decision.Events.OfType<InvitationAccepted>()).By);
     }
 
     private static Invite InvitationOf(int n) => Command with { InvitationId = $"i{n}", Email = EmailAddress.Parse($"personne{n}@lumiere.example") };

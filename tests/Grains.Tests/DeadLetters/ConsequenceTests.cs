@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EfpConnect.Domain.Invitations;
 
 namespace EfpConnect.Grains.Tests.DeadLetters;
 
@@ -108,6 +109,25 @@ public sealed class ConsequenceTests(PortalCluster portal) : DeadLetterTest(port
         Assert.True(letter.Overtaken);
         Assert.Equal(RetryAnswer.Overtaken, await Portal.Grains.DeadLetters().RetryAsync(letter.Id));
         Assert.Empty((await ViewAsync(manager)).Habilitations);
+    }
+
+    [Fact]
+    public async Task Of_what_an_invitation_brought_a_revocation_stops_one_access_only()
+    {
+        var (manager, person) = (await Portal.NewManagerAsync(Company, Edof), await Portal.SignUpAsync(Company));
+        var kept = EveryCompany.Place(Company, 1);
+        var attachment = JsonNode.Parse(Portal.Storage.Json($"user/{person.Id}")!)!["state"]!["attachment"]!.DeepClone();
+        Portal.Storage.Fault = LeavingCompany(person);
+        await CompanyGrain.InviteAsync(Act, manager.Id, person.Email, [new(Edof, Place, []), new(Edof, kept, [])], [], null);
+        await VisitAsync(2);
+        Portal.Storage.Heal();
+        Portal.Storage.Rewrite($"user/{person.Id}", user => user["attachment"] = attachment);
+        await Portal.ForgetAsync(Portal.Grains.User(person.Id));
+        await CompanyGrain.RevokeAsync(Act, manager.Id, person.Id, Edof, Place);
+
+        foreach (var letter in await MineAsync()) await Portal.Grains.DeadLetters().RetryAsync(letter.Id);
+
+        Assert.Equal(kept, Assert.Single((await ViewAsync(person)).Habilitations, h => h.IsActive).Siret);
     }
 
     [Fact]
