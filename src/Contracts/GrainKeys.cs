@@ -20,6 +20,8 @@ public static class GrainKeys
 
     public static IRedemptionGrain Redemption(this IGrainFactory grains) => grains.GetGrain<IRedemptionGrain>(0);
 
+    public static IInvitationDeskGrain InvitationDesk(this IGrainFactory grains) => grains.GetGrain<IInvitationDeskGrain>(0);
+
     public static IManagerCodeGrain ManagerCode(this IGrainFactory grains, string fingerprint) => grains.GetGrain<IManagerCodeGrain>(fingerprint);
 
     public static ICodeIssuanceGrain CodeIssuance(this IGrainFactory grains, Siren siren, ServiceId service) =>

@@ -69,6 +69,18 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("AcceptInvitation")]
     Task<Outcome<Done>> AcceptInvitationAsync(OperationId operation, UserId user, string invitationId);
 
+    /// <summary>By whoever owns the invited address, of whatever company. Problems: <c>invitation.*</c>.</summary>
+    [Alias("DeclineInvitation")]
+    Task<Outcome<Done>> DeclineInvitationAsync(OperationId operation, UserId user, string invitationId);
+
+    /// <summary>One made to this address; null for any other.</summary>
+    [Alias("InvitationTo")]
+    Task<InvitationView?> InvitationToAsync(EmailAddress email, string invitationId);
+
+    /// <summary>The address a pending invitation was sent to, for whoever holds its id.</summary>
+    [Alias("InvitedAddress")]
+    Task<EmailAddress?> InvitedAddressAsync(string invitationId);
+
     /// <summary>Applies a code that was redeemed; the same code twice is one manager.</summary>
     [Alias("ApplyRedemption")]
     Task ApplyRedemptionAsync(OperationId operation, string codeId, Person user, ServiceId service, Siret? place, DateTimeOffset redeemedAt);

@@ -45,6 +45,13 @@ public sealed partial record Company(Siren Siren) : StoredRecord
     /// <summary>The latest one made to an address.</summary>
     public Invitation InvitationTo(EmailAddress email) => Invitations.Last(i => i.Email == email);
 
+    /// <summary>Found only for the address it was made to.</summary>
+    public Invitation? InvitationTo(EmailAddress email, string id) => Invitation(id) is { } invitation && invitation.Email == email ? invitation : null;
+
+    /// <summary>Those to tell what became of it: who made it, and the managers who added to it.</summary>
+    public IEnumerable<Person> InvitersOf(Invitation invitation) =>
+        Managers.Where(m => invitation.IsPromisedBy(m.Person.Id)).Select(m => m.Person).Prepend(invitation.InvitedBy).DistinctBy(p => p.Id);
+
     public Invitation? PendingInvitation(EmailAddress email, DateTimeOffset now) =>
         Invitations.FirstOrDefault(i => i.Email == email && i.StatusAt(now) == InvitationStatus.Pending);
 

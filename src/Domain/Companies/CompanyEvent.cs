@@ -23,5 +23,6 @@ namespace EfpConnect.Domain.Companies;
 [JsonDerivedType(typeof(AccessRevoked), "access-revoked")]
 [JsonDerivedType(typeof(InvitationSent), "invitation-sent")]
 [JsonDerivedType(typeof(InvitationAccepted), "invitation-accepted")]
+[JsonDerivedType(typeof(InvitationDeclined), "invitation-declined")]
 [JsonDerivedType(typeof(InvitationsRevoked), "invitations-revoked")]
 public abstract record CompanyEvent;

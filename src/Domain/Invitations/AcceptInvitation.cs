@@ -12,24 +12,28 @@ public sealed record AcceptInvitation(string InvitationId, Person User, Siren? A
 
 public static class AcceptInvitationDecision
 {
-    public static Decision<CompanyEvent> Decide(this Company company, AcceptInvitation command, DateTimeOffset now) =>
-        company.Invitation(command.InvitationId) switch
+    public static Decision<CompanyEvent> Decide(this Company company, AcceptInvitation command, DateTimeOffset now)
+    {
+        if (company.InvitationTo(command.User.Email, command.InvitationId) is not { } invitation) return new InvitationUnknown();
+
+        return invitation.StatusAt(now) switch
         {
-            null => new InvitationUnknown(),
-            var invitation when invitation.Email != command.User.Email => new InvitationUnknown(),
-            { AcceptedAt: not null } => [],
-            { RevokedAt: not null } => new InvitationRevoked(),
-            var invitation when now >= invitation.ExpiresAt => new InvitationExpired(invitation.ExpiresAt),
+            InvitationStatus.Accepted => [],
+            InvitationStatus.Declined => new InvitationEnded(InvitationStatus.Declined),
+            InvitationStatus.Revoked => new InvitationRevoked(),
+            InvitationStatus.Expired => new InvitationExpired(invitation.ExpiresAt),
             _ when command.AttachedTo != company.Siren => new UserNotAttached(),
-            var invitation => new([.. company.Accepted(invitation, command.User, command.OpenPlaces, now)]),
+            _ => new([.. company.Accepted(invitation, command.User, command.OpenPlaces, now)]),
         };
+    }
 
     /// <summary>What an accepted invitation brings: its accesses, the manager role if it names one, an end to what was asked for.</summary>
-    internal static IEnumerable<CompanyEvent> Accepted(this Company company, Invitation invitation, Person user, ImmutableArray<Siret> open, DateTimeOffset now)
+    internal static IEnumerable<CompanyEvent> Accepted(
+        this Company company, Invitation invitation, Person user, ImmutableArray<Siret> open, DateTimeOffset now, params ImmutableArray<Habilitation> held)
     {
-        var grants = invitation.Accesses.Where(a => open.Contains(a.Siret)).Select(a => GrantOf(a, invitation.InvitedBy)).ToImmutableArray();
+        var grants = invitation.Accesses.Where(a => open.Contains(a.Siret) && !held.Any(a.IsGivenBy)).Select(a => GrantOf(a, invitation.InvitedBy, user)).ToImmutableArray();
         foreach (var grant in grants) yield return new AccessGranted(user, grant, now);   // a fact each: one that is revoked later stops none of the others
-        yield return new InvitationAccepted(invitation, user, [], now);
+        yield return new InvitationAccepted(invitation with { Dropped = [.. invitation.Accesses.Where(a => !open.Contains(a.Siret))] }, user, [], now);
 
         foreach (var service in invitation.Appoint.Where(s => company.Manager(user.Id, s) is null))
         {
@@ -40,6 +44,7 @@ public static class AcceptInvitationDecision
         if (!asked.IsEmpty) yield return new RequestsSuperseded(asked, now);
     }
 
-    private static Grant GrantOf(InvitedAccess access, Person by) =>
-        new(access.Service, access.Siret, access.RolesOrDefault, Origin.Invitation, by);
+    /// <summary>Who invites himself serves himself, and the other managers see it (rules §9 h).</summary>
+    private static Grant GrantOf(InvitedAccess access, Person by, Person user) =>
+        new(access.Service, access.Siret, access.RolesOrDefault, by.Id == user.Id ? Origin.Self : Origin.Invitation, by);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EfpConnect.Domain.Habilitations;
 
 namespace EfpConnect.Domain.Invitations;
 
@@ -10,6 +11,7 @@ public enum InvitationStatus
     [JsonStringEnumMemberName("accepted")] Accepted,
     [JsonStringEnumMemberName("expired")] Expired,
     [JsonStringEnumMemberName("revoked")] Revoked,
+    [JsonStringEnumMemberName("declined")] Declined,
 }
 
 /// <summary>An access promised to whoever proves an address. It carries no secret: its id opens nothing (rules §9).</summary>
@@ -26,7 +28,7 @@ public sealed record Invitation(
     [Id(0)]
     public DateTimeOffset? AcceptedAt { get; init; }
 
-    /// <summary>When the one who promised it was removed.</summary>
+    /// <summary>When it was taken back, or fell with the one who promised it.</summary>
     [Id(1)]
     public DateTimeOffset? RevokedAt { get; init; }
 
@@ -38,6 +40,13 @@ public sealed record Invitation(
     [Id(3)]
     public ImmutableArray<UserId> AlsoBy { get; init; } = [];
 
+    [Id(4)]
+    public DateTimeOffset? DeclinedAt { get; init; }
+
+    /// <summary>Accesses that its acceptance could not bring: their establishments had closed meanwhile.</summary>
+    [Id(5)]
+    public ImmutableArray<InvitedAccess> Dropped { get; init; } = [];
+
     [JsonIgnore]
     public IEnumerable<ServiceId> Services => Accesses.Select(a => a.Service).Concat(Appoint).Distinct();
 
@@ -46,6 +55,7 @@ public sealed record Invitation(
     public InvitationStatus StatusAt(DateTimeOffset now) => this switch
     {
         { AcceptedAt: not null } => InvitationStatus.Accepted,
+        { DeclinedAt: not null } => InvitationStatus.Declined,
         { RevokedAt: not null } => InvitationStatus.Revoked,
         _ => now < ExpiresAt ? InvitationStatus.Pending : InvitationStatus.Expired,
     };
@@ -61,4 +71,6 @@ public sealed record InvitedAccess(ServiceId Service, Siret Siret, ImmutableArra
 {
     [JsonIgnore]
     public ImmutableArray<Role> RolesOrDefault => Roles.IsEmpty ? [ServiceCatalogue.Of(Service).DefaultRole] : Roles;
+
+    public bool IsGivenBy(Habilitation held) => held.IsActive && held.Covers(Service, Siret) && held.Roles.ToHashSet().SetEquals(RolesOrDefault);
 }

@@ -4,10 +4,16 @@ using EfpConnect.Domain.Habilitations;
 namespace EfpConnect.Domain.Invitations;
 
 /// <summary>New, or grown by what a second manager promised.</summary>
-public sealed record InvitationSent(Invitation Invitation, DateTimeOffset At) : CompanyEvent;
+public sealed record InvitationSent(Invitation Invitation, DateTimeOffset At) : CompanyEvent
+{
+    /// <summary>No mail goes with it: the last one left less than a day ago.</summary>
+    public bool Quiet { get; init; }
+}
 
 /// <param name="Grants">Those of an earlier version; today each is a fact of its own.</param>
 public sealed record InvitationAccepted(Invitation Invitation, Person By, ImmutableArray<Grant> Grants, DateTimeOffset At) : CompanyEvent;
+
+public sealed record InvitationDeclined(Invitation Invitation, Person By, DateTimeOffset At) : CompanyEvent;
 
 /// <summary>Taken back before they were accepted.</summary>
 public sealed record InvitationsRevoked(ImmutableArray<Invitation> Invitations, DateTimeOffset At) : CompanyEvent;

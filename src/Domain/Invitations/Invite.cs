@@ -9,7 +9,14 @@ namespace EfpConnect.Domain.Invitations;
 [GenerateSerializer, Immutable, Alias("efp.invite")]
 public sealed record Invite(
     string InvitationId, UserId By, EmailAddress Email, ImmutableArray<InvitedAccess> Accesses, ImmutableArray<EstablishmentStanding> Standings,
-    ImmutableArray<ServiceId> Appoint, string? Note, Person? Member);
+    ImmutableArray<ServiceId> Appoint, string? Note, Person? Member)
+{
+    /// <summary>What that member holds already: the same again is given to nobody and told to nobody (rules §5).</summary>
+    [Id(0)]
+    public ImmutableArray<Habilitation> Held { get; init; } = [];
+
+    internal ImmutableArray<Siret> OpenPlaces => [.. Standings.Where(s => s.WhyClosed is null).Select(s => s.Siret)];
+}
 
 public static class InviteDecision
 {
@@ -22,18 +29,32 @@ public static class InviteDecision
 
         var by = company.EffectiveManager(command.By, services[0])!.Person;
         var known = company.PendingInvitation(command.Email, now);
-        if (known is null && company.HasMostInvitations(policy, now)) return new TooManyInvitations(policy.MaxPending);
+        if (known is null && company.WhyNotAnother(command, policy, now) is { } enough) return enough;
 
-        var invitation = known is null ? Fresh(command, by, policy, now) : Merged(known, command, now);
-        if (known is not null && SameContent(known, invitation)) return [];
-        return command.Member is { } member
-            ? new Decision<CompanyEvent>([.. company.Accepted(invitation, member, [.. command.Standings.Where(s => s.WhyClosed is null).Select(s => s.Siret)], now)])
-            : new InvitationSent(invitation, now);
+        var invitation = known is null ? Fresh(command, by, policy, now) : Merged(known, command);
+        if (command.Member is { } member) return new([.. company.Accepted(invitation, member, command.OpenPlaces, now, command.Held)]);
+        if (known is null) return new InvitationSent(invitation, now);
+        return known.IsPromisedBy(command.By) && SameContent(known, invitation) ? [] : Grown(known, invitation, policy, now);
     }
 
+    /// <summary>Who was written to today is not written to again, whatever became of that invitation.</summary>
+    private static Problem? WhyNotAnother(this Company company, Invite command, InvitationPolicy policy, DateTimeOffset now)
+    {
+        if (company.HasMostInvitations(policy, now)) return new TooManyInvitations(policy.MaxPending);
+        if (command.Member is not null) return null;
+
+        var last = company.Invitations.Where(i => i.Email == command.Email && i.AcceptedAt is null).Select(i => i.ResendAllowedAt(policy)).DefaultIfEmpty().Max();
+        return now < last ? new InvitationTooEarly(last) : null;
+    }
+
+    /// <summary>What is new in it is told by a mail, unless one left today or there is nothing new.</summary>
+    private static InvitationSent Grown(Invitation known, Invitation merged, InvitationPolicy policy, DateTimeOffset now) =>
+        now < known.ResendAllowedAt(policy) || SameContent(known, merged)
+            ? new(merged, now) { Quiet = true }
+            : new(merged with { SentAt = now }, now);
+
     private static Problem? WhyNot(this Company company, Invite command) =>
-        command.Member?.Id == command.By ? new RequesterIsManager()
-        : !RequestText.IsDescription(command.Note) ? new DescriptionTooLong()
+        !RequestText.IsDescription(command.Note) ? new DescriptionTooLong()
         : command.Accesses.Any(a => a.Siret.Siren != company.Siren) ? new SiretOfOtherCompany()
         : command.Accesses.Any(a => !a.Roles.IsEmpty && !ServiceCatalogue.Of(a.Service).Accepts(a.Roles)) ? new RolesInvalid()
         : command.Standings.Where(s => command.Accesses.Any(a => a.Siret == s.Siret)).Select(s => s.WhyClosed).FirstOrDefault(closed => closed is not null);
@@ -42,12 +63,11 @@ public static class InviteDecision
         new(command.InvitationId, command.Email, by, Distinct(command.Accesses), command.Appoint, command.Note, now, policy.ExpiresAt(now));
 
     /// <summary>Two managers who invite one person make one invitation (rules §9 i).</summary>
-    private static Invitation Merged(Invitation known, Invite command, DateTimeOffset now) => known with
+    private static Invitation Merged(Invitation known, Invite command) => known with
     {
         Accesses = [.. known.Accesses.Where(k => !command.Accesses.Any(a => a.Service == k.Service && a.Siret == k.Siret)), .. Distinct(command.Accesses)],
         Appoint = [.. known.Appoint.Union(command.Appoint)],
         AlsoBy = known.IsPromisedBy(command.By) ? known.AlsoBy : [.. known.AlsoBy, command.By],
-        SentAt = now,
     };
 
     /// <summary>The last word on a place counts.</summary>

@@ -16,7 +16,7 @@ public static class ResendInvitationDecision
         if (invitation.Services.Any(service => !company.IsEffectiveManager(command.By, service))) return new NotManager();
 
         var status = invitation.StatusAt(now);
-        return status is InvitationStatus.Accepted or InvitationStatus.Revoked ? new InvitationEnded(status)
+        return status is not (InvitationStatus.Pending or InvitationStatus.Expired) ? new InvitationEnded(status)
             : now < invitation.ResendAllowedAt(policy) ? new InvitationTooEarly(invitation.ResendAllowedAt(policy))
             : status is InvitationStatus.Expired && company.WhyNotOpen(invitation, policy, now) is { } problem ? problem
             : new InvitationSent(invitation with { InvitedBy = company.Answers(invitation, command.By), SentAt = now, ExpiresAt = policy.ExpiresAt(now) }, now);

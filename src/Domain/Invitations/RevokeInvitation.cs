@@ -6,7 +6,7 @@ namespace EfpConnect.Domain.Invitations;
 [GenerateSerializer, Immutable, Alias("efp.revoke-invitation")]
 public sealed record RevokeInvitation(UserId By, string InvitationId);
 
-/// <summary>Any manager of the company takes an invitation back, whoever made it (rules §9).</summary>
+/// <summary>Any manager of the company takes an invitation back, whoever made it; an expired one can then not be sent again (rules §9).</summary>
 public static class RevokeInvitationDecision
 {
     public static Decision<CompanyEvent> Decide(this Company company, RevokeInvitation command, DateTimeOffset now)
@@ -16,7 +16,7 @@ public static class RevokeInvitationDecision
 
         return invitation.StatusAt(now) switch
         {
-            InvitationStatus.Pending => new InvitationsRevoked([invitation], now),
+            InvitationStatus.Pending or InvitationStatus.Expired => new InvitationsRevoked([invitation], now),
             InvitationStatus.Revoked => [],
             var ended => new InvitationEnded(ended),
         };

@@ -14,8 +14,8 @@ internal sealed partial class CompanyGrain
         OperationId operation, UserId manager, EmailAddress email, ImmutableArray<InvitedAccess> accesses, ImmutableArray<ServiceId> appoint, string? note)
     {
         var owner = await people.OwnerOfAsync(email);
-        var member = owner?.Attachment?.Siren == Current.Siren ? owner.Person : null;
-        var command = new Invite(people.IdOf(operation, 0), manager, email, accesses, [], appoint, RequestText.Clean(note), member);
+        var member = owner?.Attachment?.Siren == Current.Siren ? owner : null;
+        var command = new Invite(people.IdOf(operation, 0), manager, email, accesses, [], appoint, RequestText.Clean(note), member?.Person) { Held = Certain(member) };
 
         return await CommitAsync(operation, (company, now) => company.Decide(command with { Standings = Standings(company, command, now) }, policies.Invitations, now)) is { } problem
             ? problem
@@ -25,7 +25,7 @@ internal sealed partial class CompanyGrain
     public async Task<Outcome<InvitationView>> ResendInvitationAsync(OperationId operation, UserId manager, string invitationId) =>
         await CommitAsync(operation, (company, now) => company.Decide(new ResendInvitation(manager, invitationId), policies.Invitations, now)) is { } problem
             ? problem
-            : View(Current.Invitation(invitationId)!);
+            : ViewFor(manager)(Current.Invitation(invitationId)!);
 
     public async Task<Outcome<Done>> RevokeInvitationAsync(OperationId operation, UserId manager, string invitationId) =>
         Answer(await CommitAsync(operation, (company, now) => company.Decide(new RevokeInvitation(manager, invitationId), now)));
@@ -37,9 +37,21 @@ internal sealed partial class CompanyGrain
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command with { OpenPlaces = OpenPlaces(company, invitationId) }, now)));
     }
 
+    public async Task<Outcome<Done>> DeclineInvitationAsync(OperationId operation, UserId user, string invitationId)
+    {
+        if (await people.FindAsync(user) is not { } invitee) return new UserUnknown();
+        return Answer(await CommitAsync(operation, (company, now) => company.Decide(new DeclineInvitation(invitationId, invitee.Person), now)));
+    }
+
+    public Task<InvitationView?> InvitationToAsync(EmailAddress email, string invitationId) =>
+        Task.FromResult(Current.InvitationTo(email, invitationId) is { } invitation ? View(invitation) : null);
+
+    public Task<EmailAddress?> InvitedAddressAsync(string invitationId) => Task.FromResult(
+        Current.Invitation(invitationId) is { } invitation && invitation.StatusAt(Now) == InvitationStatus.Pending ? invitation.Email : (EmailAddress?)null);
+
     public Task<Outcome<ImmutableArray<InvitationView>>> InvitationsAsync(UserId manager) => Task.FromResult<Outcome<ImmutableArray<InvitationView>>>(
         Current.IsEffectiveManager(manager)
-            ? Current.Invitations.OrderByDescending(i => i.CreatedAt).Select(View).ToImmutableArray()
+            ? Current.Invitations.OrderByDescending(i => i.CreatedAt).Select(ViewFor(manager)).ToImmutableArray()
             : new NotManager());
 
     /// <summary>Of what is given now, and of what was promised before.</summary>
@@ -54,5 +66,13 @@ internal sealed partial class CompanyGrain
             .Where(a => directory.StandingOf(a.Siret, a.Service).WhyClosed is null).Select(a => a.Siret),
     ];
 
+    /// <summary>A revocation on its way would make what is held look held still.</summary>
+    private ImmutableArray<Habilitation> Certain(UserView? member) =>
+        [.. (member?.Habilitations ?? []).Where(h => !IsOwed(CompanySubjects.Access(member!.Person.Id, h.Service, h.Siret)))];
+
     private InvitationView View(Invitation invitation) => new(invitation, invitation.StatusAt(Now));
+
+    /// <summary>With what the manager who looks at it may do.</summary>
+    private Func<Invitation, InvitationView> ViewFor(UserId manager) => invitation =>
+        View(invitation) with { WhyNotResend = Current.Decide(new ResendInvitation(manager, invitation.Id), policies.Invitations, Now).Problem };
 }

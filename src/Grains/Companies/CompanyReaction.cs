@@ -32,6 +32,7 @@ internal sealed class CompanyReaction(RequestConsequences requests, ManagerConse
         AccessRevoked e => accesses.RevokedAsync(delivery, e),
         InvitationSent e => invitations.SentAsync(delivery, state, e),
         InvitationAccepted e => invitations.AcceptedAsync(delivery, state, e),
+        InvitationDeclined e => invitations.DeclinedAsync(delivery, state, e),
         InvitationsRevoked e => invitations.RevokedAsync(delivery, state, e),
         _ => Task.CompletedTask,
     };

@@ -22,6 +22,7 @@ internal static class CompanySubjects
         ManagerResigned e => [Role(e.Manager.Person.Id, e.Manager.Service)],
         ManagerRemoved e => [Role(e.Manager.Person.Id, e.Manager.Service)],
         InvitationSent e => [Invitation(e.Invitation.Id)],
+        InvitationDeclined e => [Invitation(e.Invitation.Id)],
         InvitationsRevoked e => e.Invitations.Select(revoked => Invitation(revoked.Id)),
         InvitationAccepted e => [Invitation(e.Invitation.Id), .. e.Grants.Select(grant => Access(e.By.Id, grant))],
         _ => [],

@@ -18,6 +18,8 @@ namespace EfpConnect.Mail.Contents;
 [JsonDerivedType(typeof(AccessRevoked), "access-revoked")]
 [JsonDerivedType(typeof(Invited), "invited")]
 [JsonDerivedType(typeof(InvitationAccepted), "invitation-accepted")]
+[JsonDerivedType(typeof(InvitationDeclined), "invitation-declined")]
+[JsonDerivedType(typeof(InvitedElsewhere), "invited-elsewhere")]
 [JsonDerivedType(typeof(BecameManager), "became-manager")]
 [JsonDerivedType(typeof(ManagersChanged), "managers-changed")]
 [JsonDerivedType(typeof(Appointed), "appointed")]

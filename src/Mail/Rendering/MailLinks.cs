@@ -15,7 +15,7 @@ internal sealed class MailLinks : ScriptObject
         this.Import("inbox", new Func<string, string>(id => $"{root}/entreprise/acces?demande={Uri.EscapeDataString(id)}"));
         this.Import("new_request", new Func<string, string>(service => $"{root}/services/{service}/demande"));
         this.Import("request", new Func<string, string, string>((service, id) => $"{root}/services/{service}/demande/{Uri.EscapeDataString(id)}"));
-        this.Import("invitation", new Func<string, string>(id => $"{root}/invitations/{Uri.EscapeDataString(id)}"));
+        this.Import("invitation", new Func<string, string, string>((id, siren) => $"{root}/invitations/{Uri.EscapeDataString(id)}?entreprise={string.Concat(siren.Where(char.IsAsciiDigit))}"));
         this.Import("service", new Func<string?, string>(url => url ?? $"{root}/accueil"));
     }
 }

@@ -47,6 +47,7 @@ internal static class ApiV1
         api.MapCompanyUsersApi();
         api.MapCompanyRequestsApi();
         api.MapInvitationsApi();
+        api.MapReceivedInvitationsApi();
         api.MapAccessManagersApi();
         app.MapApiDescription();
     }

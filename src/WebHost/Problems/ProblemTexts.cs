@@ -106,8 +106,9 @@ internal static class ProblemTexts
         InvitationUnknown => "Cette invitation n’existe pas, ou s’adresse à quelqu’un d’autre.",
         InvitationExpired expired => $"Cette invitation a expiré le {DateAndHour(expired.ExpiredAt)}. Demandez au responsable des accès de la renvoyer.",
         InvitationRevoked => "Cette invitation a été retirée. Adressez votre demande à un responsable des accès de l’entreprise.",
+        InvitationEnded { Status: InvitationStatus.Declined } => "Cette invitation a été refusée. Une nouvelle invitation est nécessaire pour attribuer ces accès.",
         InvitationEnded ended => $"Cette invitation n’attend plus de réponse\u00a0: elle est {InvitationStatusText.Of(ended.Status).Name.ToLowerInvariant()}.",
-        InvitationTooEarly early => $"Cette invitation vient d’être envoyée. Vous pourrez la renvoyer à partir du {DateAndHour(RoundUpToMinute(early.ResendAllowedAt))}.",
+        InvitationTooEarly early => $"Une invitation a été envoyée à cette adresse il y a moins d’un jour. Vous pourrez en envoyer une à partir du {DateAndHour(RoundUpToMinute(early.ResendAllowedAt))}.",
         TooManyInvitations many => $"Votre entreprise a déjà {many.Limit} invitations en attente. Attendez qu’une invitation soit acceptée ou expire, ou retirez-en une.",
         _ => null,
     };

@@ -10,7 +10,7 @@ public class AcceptInvitationTests
 {
     private static readonly AcceptInvitation Acceptance = new("i1", Bruno, Lumiere, [Paris]);
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 Accept")]
     public void Whoever_proves_the_address_gets_what_was_promised()
     {
         var decision = Inviting(Claire).Decide(Acceptance, Now.AddDays(1));
@@ -20,7 +20,7 @@ public class AcceptInvitationTests
         Assert.Equal(Reader, Assert.Single(grant.Roles));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 (j)")]
     public void Accepting_twice_is_accepting_once_even_after_its_end()
     {
         var accepted = Inviting(Claire).After(Inviting(Claire).Decide(Acceptance, Now));
@@ -37,14 +37,14 @@ public class AcceptInvitationTests
     public void An_unknown_invitation_gets_the_same_answer() =>
         Assert.IsType<InvitationUnknown>(Inviting(Claire).Decide(Acceptance with { InvitationId = "none" }, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 Expire")]
     public void At_its_end_it_has_expired()
     {
         Assert.Null(Inviting(Claire).Decide(Acceptance, Now.AddDays(14) - Second).Problem);
         Assert.Equal(new InvitationExpired(Now.AddDays(14)), Inviting(Claire).Decide(Acceptance, Now.AddDays(14)).Problem);
     }
 
-    [Theory]
+    [Theory, Trait("Rule", "§9 (c)"), Trait("Rule", "§9 (d)")]
     [InlineData(null)]
     [InlineData("552100554")]
     public void Only_somebody_of_the_company_can_accept(string? attachedTo)
@@ -54,15 +54,32 @@ public class AcceptInvitationTests
         Assert.IsType<UserNotAttached>(Inviting(Claire).Decide(elsewhere, Now).Problem);
     }
 
-    [Fact]
-    public void An_establishment_that_closed_meanwhile_is_dropped()
+    [Fact, Trait("Rule", "§9 Accept")]
+    public void An_establishment_that_closed_meanwhile_is_dropped_and_remembered()
     {
         var decision = Inviting(Claire).Decide(Acceptance with { OpenPlaces = [] }, Now);
 
-        Assert.IsType<InvitationAccepted>(Assert.Single(decision.Events));
+        var accepted = Assert.IsType<InvitationAccepted>(Assert.Single(decision.Events));
+        Assert.Equal(Paris, Assert.Single(accepted.Invitation.Dropped).Siret);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Invited e-mail differs by case/space")]
+    public void The_address_is_the_same_however_it_is_written()
+    {
+        var typed = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command with { Email = EmailAddress.Parse("  BRUNO@Lumiere.Example ") }, Policy, Now));
+
+        Assert.Null(typed.Decide(Acceptance, Now).Problem);
+    }
+
+    [Fact, Trait("Rule", "§12 Invitee signs up with another address")]
+    public void Somebody_who_signed_up_with_another_address_is_not_the_one_invited()
+    {
+        var other = Bruno with { Email = EmailAddress.Parse("bruno.petit@maison.example") };
+
+        Assert.IsType<InvitationUnknown>(Inviting(Claire).Decide(Acceptance with { User = other }, Now).Problem);
+    }
+
+    [Fact, Trait("Rule", "§12 Appointing a person not attached")]
     public void It_may_name_a_manager_who_then_accepts_the_charter()
     {
         var company = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command with { Appoint = [Edof] }, Policy, Now));
@@ -81,7 +98,7 @@ public class AcceptInvitationTests
         Assert.Empty(company.Decide(Acceptance, Now).Events.OfType<ManagerAppointed>());
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 (g)")]
     public void What_he_had_asked_for_is_superseded()
     {
         var company = Inviting(Claire);
@@ -92,7 +109,7 @@ public class AcceptInvitationTests
         Assert.Equal([RequestStatus.Superseded, RequestStatus.Pending], after.Requests.Select(r => r.Status));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 (f)")]
     public void An_accepted_person_may_be_invited_again()
     {
         var accepted = Inviting(Claire).After(Inviting(Claire).Decide(Acceptance, Now));

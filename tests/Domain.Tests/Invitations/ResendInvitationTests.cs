@@ -11,7 +11,7 @@ public class ResendInvitationTests
     private static readonly ResendInvitation Resend = new(Claire.Id, "i1");
     private static readonly DateTimeOffset Tomorrow = Now.AddHours(24);
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 Resend")]
     public void It_is_sent_again_24_hours_later_and_not_one_second_before()
     {
         var early = Inviting(Claire).Decide(Resend, Policy, Tomorrow - Second);
@@ -22,7 +22,7 @@ public class ResendInvitationTests
         Assert.Equal(new InvitationTooEarly(Tomorrow.AddHours(24)), sent.Decide(Resend, Policy, Tomorrow).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 Resend")]
     public void An_expired_one_opens_again()
     {
         var later = Now.AddDays(20);

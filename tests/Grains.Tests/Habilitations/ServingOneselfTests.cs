@@ -36,14 +36,18 @@ public sealed class ServingOneselfTests(PortalCluster portal) : PortalTest(porta
         Assert.Equal(Origin.Self, Assert.Single((await ViewAsync(person)).Habilitations).Origin);
     }
 
-    [Fact]
-    public async Task Nobody_invites_himself()
+    [Fact, Trait("Rule", "§9 (h)")]
+    public async Task Who_invites_himself_serves_himself_and_the_others_are_told_once()
     {
+        var other = await Portal.NewManagerAsync(Company, Edof);
         var manager = await Portal.NewManagerAsync(Company, Edof);
 
-        var answer = await CompanyGrain.InviteAsync(Act, manager.Id, manager.Email, [new(Edof, EveryCompany.Place(Company), [])], [], null);
+        await InviteSelfAsync(manager);
+        await InviteSelfAsync(manager);
 
-        Assert.IsType<RequesterIsManager>(answer.Problem);
+        await Portal.Postbag.MailAsync(other.Email, "s’est accordé");
+        Assert.Equal(1, Portal.Postbag.Count(other.Email, "s’est accordé"));
+        Assert.Equal(Origin.Self, Assert.Single((await ViewAsync(manager)).Habilitations).Origin);
     }
 
     [Fact]
@@ -62,6 +66,9 @@ public sealed class ServingOneselfTests(PortalCluster portal) : PortalTest(porta
 
         Assert.Empty((await ViewAsync(manager)).Habilitations);
     }
+
+    private Task<Outcome<InvitationView>> InviteSelfAsync(Person manager) =>
+        CompanyGrain.InviteAsync(Act, manager.Id, manager.Email, [new(Edof, EveryCompany.Place(Company), [])], [], null);
 
     private Task<Outcome<Done>> GrantSelfAsync(Person manager) =>
         CompanyGrain.GrantAsync(Act, manager.Id, manager.Id, Edof, EveryCompany.Place(Company), []);

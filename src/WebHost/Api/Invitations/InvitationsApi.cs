@@ -20,7 +20,7 @@ internal static class InvitationsApi
 
         invitations.MapPost("", InviteAsync)
             .Described("inviteUser", "Invite somebody", "Accepted by itself when the person signs in with, or signs up for, the invited address.")
-            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "invitation.too-many", "request.requester-is-manager")
+            .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(409, "invitation.too-many", "invitation.too-early")
             .Refuses(422, "email.invalid", "invitation.empty", "siret.invalid", "siret.other-company", "establishment.closed", "roles.invalid",
                 "request.unknown-roles", "request.description", "request.invalid");
         invitations.MapGet("", ListAsync).Described("listInvitations", "Invitations of the company").Refuses(401, "session.none").Refuses(403, "not-manager");

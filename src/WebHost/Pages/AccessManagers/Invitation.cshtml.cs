@@ -16,9 +16,12 @@ internal sealed class InvitationModel(IGrainFactory grains) : SpacePage(grains)
 
     public Invitation Invitation => View.Invitation;
 
-    public bool CanResend => View.Status is InvitationStatus.Pending or InvitationStatus.Expired;
+    public bool CanResend => View.WhyNotResend is null;
 
-    public bool CanRevoke => View.Status is InvitationStatus.Pending;
+    /// <summary>When it is too early to send it again, from when it will be possible.</summary>
+    public DateTimeOffset? CanResendFrom => (View.WhyNotResend as InvitationTooEarly)?.ResendAllowedAt;
+
+    public bool CanRevoke => View.Status is InvitationStatus.Pending or InvitationStatus.Expired;
 
     public void OnGet()
     {

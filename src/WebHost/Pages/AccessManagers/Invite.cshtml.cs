@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using EfpConnect.CompanyDirectory;
+using EfpConnect.Contracts;
 using EfpConnect.Domain;
 using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Identifiers;
@@ -34,6 +35,12 @@ internal sealed class InviteModel(IGrainFactory grains, ICompanyDirectory direct
     [BindProperty]
     public string? Note { get; set; }
 
+    /// <summary>« Inviter quand même », asked only for an address that looks shared or disposable.</summary>
+    [BindProperty]
+    public bool AcceptDoubt { get; set; }
+
+    public AddressDoubt Doubt { get; private set; }
+
     public string Address => Space.Address("/invitations/nouvelle");
 
     public string SearchAddress => Space.Address("/invitations/nouvelle", "handler=Search");
@@ -49,15 +56,20 @@ internal sealed class InviteModel(IGrainFactory grains, ICompanyDirectory direct
         if (!EmailAddress.TryParse(Email, null, out var address)) return this.Show(new EmailInvalid(), nameof(Email));
         if (!ModelState.IsValid) return Page();
 
+        Doubt = AcceptDoubt ? AddressDoubt.None : DoubtfulAddress.Of(address);
+        if (Doubt is not AddressDoubt.None) return Page();
+
         var outcome = await CompanyGrain.InviteAsync(
             OperationId, UserId, address, [.. Sirets.Select(siret => new InvitedAccess(Service.Id, siret, [.. Roles]))],
             Appoint ? [Service.Id] : [], RequestText.Clean(Note));
-        return outcome.Match(sent => Invited(sent.Invitation), problem => this.Show(problem, FieldOf(problem)));
+        return outcome.Match(Invited, problem => this.Show(problem, FieldOf(problem)));
     }
 
-    private IActionResult Invited(Invitation invitation)
+    private IActionResult Invited(InvitationView sent)
     {
-        this.Tell("invitation envoyée", $"L’invitation de {invitation.Email} est valable jusqu’au {ParisTime.DateAndHour(invitation.ExpiresAt)}.");
+        var (email, until) = (sent.Invitation.Email, ParisTime.DateAndHour(sent.Invitation.ExpiresAt));
+        if (sent.Status is InvitationStatus.Accepted) this.Tell("accès attribué", $"{email} fait déjà partie de votre entreprise\u00a0: ce que vous proposez lui est attribué.");
+        else this.Tell("invitation envoyée", $"L’invitation de {email} est valable jusqu’au {until}.");
         return RedirectToPage("Invitations", new { service = Service.Id });
     }
 

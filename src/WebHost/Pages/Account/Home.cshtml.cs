@@ -17,8 +17,12 @@ internal sealed class HomeModel(IGrainFactory grains) : PortalPage(grains)
     /// <summary>Services for which somebody appointed me, and whose charter I have not accepted yet (rules §7).</summary>
     public ImmutableArray<OnlineService> Appointments { get; private set; } = [];
 
+    /// <summary>Those that could not be applied at sign-in: of another company than mine, say (rules §9 c, d).</summary>
+    public ImmutableArray<ReceivedInvitation> Invitations { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
+        Invitations = await Grains.InvitationDesk().WaitingAsync(UserId);
         Account = (await Grains.User(UserId).ViewAsync())!;
         var requests = Account.Attachment is { } attachment ? await AskCompanyAsync(attachment.Siren) : [];
         Services = [.. ServiceCatalogue.All.Select(service => ServiceCard.Of(service, Account, requests))];

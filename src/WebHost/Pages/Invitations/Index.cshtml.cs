@@ -1,7 +1,10 @@
+using EfpConnect.CompanyDirectory;
 using EfpConnect.Contracts;
 using EfpConnect.Domain;
+using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.Invitations;
 using EfpConnect.Domain.Users;
+using EfpConnect.WebHost.Pages.Registrations;
 using EfpConnect.WebHost.Problems;
 using EfpConnect.WebHost.SignedIn;
 using Microsoft.AspNetCore.Mvc;
@@ -9,48 +12,71 @@ using Microsoft.AspNetCore.Mvc;
 namespace EfpConnect.WebHost.Pages.Invitations;
 
 /// <summary>Where the link of an invitation leads. It opens nothing by itself: what counts is the address of the account (rules §9).</summary>
-internal sealed class IndexModel(IGrainFactory grains) : PortalPage(grains)
+internal sealed class IndexModel(IGrainFactory grains, ICompanyDirectory directory) : PortalPage(grains)
 {
     [FromRoute]
     public string Id { get; set; } = "";
 
+    /// <summary>The company that invites, for whoever has no account yet.</summary>
+    [FromQuery(Name = "entreprise")]
+    public Siren? Inviting { get; set; }
+
     public bool IsSignedIn => User.IsSignedIn();
 
-    public string? Email { get; private set; }
+    public UserView? Me { get; private set; }
 
-    /// <summary>The invitation is for somebody else than the account in use, or from another company than its own.</summary>
-    public bool ForAnother { get; private set; }
+    /// <summary>Null for an invitation that is not, or no longer, to be seen by the account in use.</summary>
+    public ReceivedInvitation? Received { get; private set; }
+
+    public Invitation Invitation => Received!.View.Invitation;
+
+    public string CompanyName => directory.Find(Received!.Company)?.Name ?? $"SIREN {Received.Company.ToDisplay()}";
+
+    public bool IsOfMyCompany => Me?.Attachment?.Siren == Received?.Company;
+
+    public string SignInLink => Here.Through(SignInAddress.Path);
+
+    /// <summary>The first step knows the invited address by the invitation.</summary>
+    public string SignUpLink => Inviting is { } siren ? $"{RegistrationSteps.Identifier}?invitation={Uri.EscapeDataString(Id)}&entreprise={siren}" : RegistrationSteps.Introduction;
 
     public Task OnGetAsync() => ReadAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await ReadAsync() is not { } me) return RedirectToPage();
+        if (!IsSignedIn) return RedirectToPage();
 
-        var outcome = await AcceptAsync(me);
-        return outcome.Match(_ => Accepted(), Refused);
+        var accepted = await Grains.InvitationDesk().AcceptAsync(OperationId, UserId, Id);
+        return await FollowAsync(accepted, "invitation acceptée");
     }
 
-    private async Task<UserView?> ReadAsync()
+    public async Task<IActionResult> OnPostDeclineAsync()
     {
-        var me = IsSignedIn ? await Grains.User(UserId).ViewAsync() : null;
-        Email = me?.Person.Email.ToString();
-        return me;
+        if (!IsSignedIn) return RedirectToPage();
+
+        var declined = await Grains.InvitationDesk().DeclineAsync(OperationId, UserId, Id);
+        return await FollowAsync(declined, "invitation refusée");
     }
 
-    private async Task<Outcome<Done>> AcceptAsync(UserView me) => me.Attachment is { } company
-        ? await Grains.Company(company.Siren).AcceptInvitationAsync(OperationId, UserId, Id)
-        : new UserNotAttached();
+    private Destination Here => new($"/invitations/{Uri.EscapeDataString(Id)}", null);
 
-    private IActionResult Accepted()
+    private async Task<IActionResult> FollowAsync(Outcome<Done> outcome, string result)
     {
-        this.Tell("invitation acceptée", "Les accès proposés vous sont attribués.");
-        return RedirectToPage();
+        if (outcome.Succeeded)
+        {
+            this.Tell(result);
+            return RedirectToPage();
+        }
+
+        await ReadAsync();
+        return this.Show(outcome.Problem);
     }
 
-    private IActionResult Refused(Problem problem)
+    private async Task ReadAsync()
     {
-        ForAnother = problem is InvitationUnknown or UserNotAttached;
-        return this.Show(problem);
+        if (!IsSignedIn) return;
+
+        Me = await Grains.User(UserId).ViewAsync();
+        var found = await Grains.InvitationDesk().FindAsync(UserId, Id);
+        Received = found.Succeeded ? found.Value : null;
     }
 }

@@ -15,13 +15,20 @@ internal sealed class IdentifierModel(IGrainFactory grains, CaptchaDesk captchas
     [BindProperty, Required(ErrorMessage = "Indiquez votre adresse e-mail. Format attendu\u00a0: nom@example.com.")]
     public string? Email { get; set; }
 
+    /// <summary>The invitation that led here, and the company that made it: they name the address, which stays open to change.</summary>
+    [FromQuery(Name = "invitation")]
+    public string? Invitation { get; set; }
+
+    [FromQuery(Name = "entreprise")]
+    public Siren? Inviting { get; set; }
+
     public string Previous => Destination.Through(RegistrationSteps.Introduction);
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (User.IsSignedIn()) return Redirect(Destination.Address);
 
-        Email = (await DraftAsync())?.Email.ToString();
+        Email = (await InvitedAsync() ?? (await DraftAsync())?.Email)?.ToString();
         return await ShowAsync();
     }
 
@@ -46,6 +53,9 @@ internal sealed class IdentifierModel(IGrainFactory grains, CaptchaDesk captchas
 
         return email;
     }
+
+    private async Task<EmailAddress?> InvitedAsync() =>
+        Invitation is { } id && Inviting is { } siren ? await Grains.Company(siren).InvitedAddressAsync(id) : null;
 
     /// <summary>What was begun before coming back to this step.</summary>
     private async Task<RegistrationView?> DraftAsync() =>
