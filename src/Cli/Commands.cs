@@ -16,7 +16,10 @@ internal static class Commands
         Shared.Set,
         new Command("directory", "Répertoire des entreprises et des établissements.") { DirectoryImportCommand.Create() },
         new Command("referencing", "Établissements référencés auprès d’un service numérique.") { ReferencingImportCommand.Create() },
-        new Command("codes", "Codes responsable des accès.") { CodesIssueCommand.Create() },
+        new Command("codes", "Codes responsable des accès.")
+        {
+            CodesIssueCommand.Create(), CodeActCommands.Approve(), CodeActCommands.Revoke(), CodeActCommands.Returned(), CodeActCommands.Note(), CodeActCommands.Show(),
+        },
         new Command("outbox", "Envois que le portail n’a pas pu mener à bien.") { OutboxListCommand.Create(), OutboxRetryCommand.Create() },
         new Command("config", "Réglages du portail.") { ConfigCheckCommand.Create() },
         new Command("cluster", "Processus et stockage du portail.") { ClusterStatusCommand.Create() },

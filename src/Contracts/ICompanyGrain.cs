@@ -108,6 +108,10 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("AvailableManagers")]
     Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service);
 
+    /// <summary>For other grains, to write to them: never shown to users.</summary>
+    [Alias("AddressesOfManagers")]
+    Task<ImmutableArray<EmailAddress>> AddressesOfManagersAsync(ServiceId service);
+
     /// <summary>Whether mails to the service's managers still go to this address.</summary>
     [Alias("WritesTo")]
     Task<bool> WritesToAsync(ServiceId service, EmailAddress manager);

@@ -13,4 +13,9 @@ public interface IRedemptionGrain : IGrainWithIntegerKey
 }
 
 [GenerateSerializer, Immutable, Alias("efp.view.redemption")]
-public sealed record RedemptionView(ServiceId Service, Siren Siren, Siret? Place, DateTimeOffset RedeemedAt);
+public sealed record RedemptionView(ServiceId Service, Siren Siren, Siret? Place, DateTimeOffset RedeemedAt)
+{
+    /// <summary>The same user had used it before, in another act.</summary>
+    [Id(0)]
+    public bool Repeated { get; init; }
+}

@@ -50,7 +50,7 @@ public static class GrainsRegistration
         .AddSingleton<EmailKeys>()
         .AddSingleton<UserReaction>()
         .AddSingleton<RegistrationReaction>().AddSingleton<RegistrationSecrets>().AddSingleton<RegistrationPolicies>()
-        .AddSingleton<ManagerCodeReaction>().AddSingleton<CodeIssuanceReaction>().AddSingleton<ManagerCodeSecrets>()
+        .AddSingleton<ManagerCodeReaction>().AddSingleton<CodeIssuanceReaction>().AddSingleton<ManagerCodeSecrets>().AddSingleton<IssueRules>()
         .AddSingleton<CompanyReaction>().AddSingleton<CompanyPolicies>().AddSingleton<CompanyPeople>()
         .AddSingleton<RequestConsequences>().AddSingleton<ManagerConsequences>().AddSingleton<ManagerAlarm>()
         .AddSingleton<AccessConsequences>().AddSingleton<InvitationConsequences>();

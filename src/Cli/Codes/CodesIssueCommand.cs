@@ -1,21 +1,17 @@
 using System.CommandLine;
-using EfpConnect.Contracts;
 using EfpConnect.Domain;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.ManagerCodes;
-using EfpConnect.Domain.Services;
 using EfpConnect.ServiceDefaults.Cluster;
 
 namespace EfpConnect.Cli.Codes;
 
-/// <summary><c>codes issue</c>: has the running portal make a manager code and send it; the code is never shown here.</summary>
+/// <summary><c>codes issue</c>: has the running portal make a manager code and send it, or keep it for a supervisor; the code is never shown here.</summary>
 internal static class CodesIssueCommand
 {
-    private static readonly Option<Siren> Siren = Required.Parsed<Siren>("--siren", "L’entreprise.", "SIREN", "Un SIREN compte 9 chiffres.");
-    private static readonly Option<ServiceId> Service = Required.Parsed<ServiceId>("--service", "Le service numérique.", "SERVICE", $"Services : {Services}.");
-    private static readonly Option<EmailAddress> Email = Required.Parsed<EmailAddress>("--email", "Envoie le code à cette adresse.", "ADRESSE", "Forme attendue : nom@exemple.fr.", required: false);
-    private static readonly Option<bool> Post = new("--post") { Description = "Prépare une lettre à imprimer." };
-    private static readonly Option<string> Reason = new("--reason") { Description = "Pourquoi ce code est émis ; conservé.", HelpName = "MOTIF", Required = true };
+    private static readonly Option<EmailAddress> Email = Required.Parsed<EmailAddress>("--email", "Envoie le code à cette adresse, une fois approuvé.", "ADRESSE", "Forme attendue : nom@exemple.fr.", required: false);
+    private static readonly Option<bool> Post = new("--post") { Description = "Prépare une lettre à imprimer, adressée au siège." };
+    private static readonly Option<bool> OverQuota = new("--over-quota") { Description = "Au-delà des courriers de la semaine, sur décision d’un superviseur." };
     private static readonly Option<string> Recipient = new("--recipient")
     {
         Description = "Le destinataire.",
@@ -23,11 +19,12 @@ internal static class CodesIssueCommand
         DefaultValueFactory = _ => "Le représentant légal",
     };
 
-    private static string Services => string.Join(", ", ServiceCatalogue.All.Select(service => service.Id));
-
     public static Command Create()
     {
-        var command = new Command("issue", "Émet un code responsable des accès et l’envoie.") { Siren, Service, Email, Post, Reason, Recipient };
+        var command = new Command("issue", "Émet un code responsable des accès et l’envoie.")
+        {
+            CodeOptions.Siren, CodeOptions.Service, Email, Post, Recipient, OverQuota, CodeOptions.Reason, CodeOptions.Ticket, CodeOptions.By, CodeOptions.Supervisor,
+        };
         command.Validators.Add(typed =>
         {
             if (typed.GetResult(Email) is null == (typed.GetResult(Post) is null)) typed.AddError("Choisissez --email ou --post, l’un des deux.");
@@ -38,15 +35,13 @@ internal static class CodesIssueCommand
 
     private static async Task<int> RunAsync(ParseResult typed)
     {
-        var (siren, service) = (typed.GetValue(Siren), typed.GetValue(Service));
         EmailAddress? email = typed.GetResult(Email) is null ? null : typed.GetValue(Email);
-        var delivery = new CodeDelivery(typed.GetRequiredValue(Recipient), email);
+        var order = new CodeOrder(new(typed.GetRequiredValue(Recipient), email), CodeOptions.Act(typed), typed.GetValue(OverQuota));
 
-        var outcome = await PortalClient.CallAsync(PortalConfiguration.Read(typed), grains =>
-            grains.CodeIssuance(siren, service).IssueAsync(OperationId.New(), delivery, typed.GetRequiredValue(Reason)));
+        var outcome = await PortalClient.CallAsync(PortalConfiguration.Read(typed), grains => CodeOptions.Of(grains, typed).OrderAsync(OperationId.New(), order));
 
         return outcome.Match(
-            issued => Answer.Done(typed, issued, IssueTexts.Issued(issued, delivery)),
+            view => Answer.Done(typed, view, view.Waiting is null ? IssueTexts.Issued(view) : IssueTexts.Waiting(order.Delivery)),
             problem => Answer.Refused(typed, problem.Code, IssueTexts.Refused(problem)));
     }
 }

@@ -12,7 +12,13 @@ public abstract record ManagerCode : StoredRecord
     /// <param name="Place">The establishment chosen with the code.</param>
     public sealed record Used(IssuedCode Code, UserId By, Siret? Place, DateTimeOffset At) : ManagerCode;
 
-    public sealed record Revoked(IssuedCode Code, DateTimeOffset At) : ManagerCode;
+    public sealed record Revoked(IssuedCode Code, DateTimeOffset At) : ManagerCode
+    {
+        public CodeEnd Why { get; init; }
+    }
+
+    /// <summary>How often somebody of another company typed it: a letter in the wrong hands.</summary>
+    public int TriesFromElsewhere { get; init; }
 
     private ManagerCode() { }
 
@@ -21,13 +27,18 @@ public abstract record ManagerCode : StoredRecord
     /// <summary>A newer code replaces it; a used one stays used.</summary>
     public Decision<ManagerCodeEvent> Replace(DateTimeOffset now) => this is Issued ? new CodeReplaced(now) : [];
 
+    /// <summary>Support takes it back; a used one stays used.</summary>
+    public Decision<ManagerCodeEvent> Withdraw(CodeEnd why, DateTimeOffset now) => this is Issued ? new ManagerCodeWithdrawn(why, now) : [];
+
     /// <summary>Checks 4 to 10 of rules §8, in that order.</summary>
     public Decision<ManagerCodeEvent> Decide(RedeemManagerCode command, DateTimeOffset now) => this switch
     {
         NeverIssued => new CodeNotValid(),
-        _ when CodeOf(this).Siren != command.AttachedTo => new CodeNotValid(),
+        _ when CodeOf(this).Siren != command.AttachedTo =>
+            new([new CodeTriedFromElsewhere(CodeOf(this), command.AttachedTo, TriesFromElsewhere + 1, now)], new CodeNotValid()),   // refused, and remembered
         Used used when used.By == command.User.Id && command.IsManager => [],
         Used used => new CodeAlreadyUsed(used.At),
+        Revoked { Why: not CodeEnd.Reissued } withdrawn => new CodeWithdrawnBySupport(withdrawn.At),
         Revoked revoked => new CodeSuperseded(revoked.At),
         Issued { Code.ExpiresAt: var end } when now >= end => new CodeExpired(end),
         Issued when command.IsManager => new AccessManagers.ManagerAlready(),
@@ -40,8 +51,10 @@ public abstract record ManagerCode : StoredRecord
     public ManagerCode Evolve(ManagerCodeEvent happened) => (this, happened) switch
     {
         (_, CodeIssued e) => new Issued(e.Code),
-        (_, CodeRedeemed e) => new Used(e.Code, e.User.Id, e.Place?.Siret, e.At),
-        (Issued i, CodeReplaced e) => new Revoked(i.Code, e.At),
+        (_, CodeRedeemed e) => new Used(e.Code, e.User.Id, e.Place?.Siret, e.At) { TriesFromElsewhere = TriesFromElsewhere },
+        (Issued i, CodeReplaced e) => new Revoked(i.Code, e.At) { TriesFromElsewhere = TriesFromElsewhere },
+        (Issued i, ManagerCodeWithdrawn e) => new Revoked(i.Code, e.At) { Why = e.Why, TriesFromElsewhere = TriesFromElsewhere },
+        (_, CodeTriedFromElsewhere e) => this with { TriesFromElsewhere = e.Count },
         _ => this,
     };
 
@@ -57,4 +70,9 @@ public abstract record ManagerCode : StoredRecord
 /// <summary>What was decided when the code was issued, and never changes after (rules §1 T5).</summary>
 /// <param name="LastDay">The last Paris day on which it is accepted: « valable jusqu’au … inclus ».</param>
 [GenerateSerializer, Immutable, Alias("efp.issued-code")]
-public sealed record IssuedCode(string Id, Siren Siren, ServiceId Service, DateTimeOffset IssuedAt, DateOnly LastDay, DateTimeOffset ExpiresAt);
+public sealed record IssuedCode(string Id, Siren Siren, ServiceId Service, DateTimeOffset IssuedAt, DateOnly LastDay, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Its last two symbols, for support to tell one letter from another; null for one issued before they were kept.</summary>
+    [Id(0)]
+    public string? LastTwo { get; init; }
+}

@@ -44,6 +44,10 @@ public readonly record struct ManagerCodeText : IParsable<ManagerCodeText>
         return isCode;
     }
 
+    /// <summary>Six to twelve letters and figures: too short for a slip in a code of ours, the length of those of the portal before (rules §12).</summary>
+    public static bool LooksFormer(string typed) =>
+        typed.Length <= MaxTypedLength && typed.Where(c => !IsSeparator(c)).ToArray() is { Length: >= 6 and <= 12 } symbols && symbols.All(char.IsAsciiLetterOrDigit);
+
     /// <summary>As it is printed: « XXXX-XXXX-XXXX-XXXX ».</summary>
     public string ToDisplay() => string.Join('-', Symbols.Chunk(4).Select(group => new string(group)));
 

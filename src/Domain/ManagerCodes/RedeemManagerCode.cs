@@ -18,6 +18,7 @@ public sealed record RedeemManagerCode(Person User, Siren? AttachedTo, bool IsMa
 }
 
 [JsonDerivedType(typeof(CodeIssued), "issued"), JsonDerivedType(typeof(CodeRedeemed), "redeemed"), JsonDerivedType(typeof(CodeReplaced), "replaced")]
+[JsonDerivedType(typeof(ManagerCodeWithdrawn), "withdrawn"), JsonDerivedType(typeof(CodeTriedFromElsewhere), "tried-from-elsewhere")]
 public abstract record ManagerCodeEvent;
 
 public sealed record CodeIssued(IssuedCode Code) : ManagerCodeEvent;
@@ -25,3 +26,16 @@ public sealed record CodeIssued(IssuedCode Code) : ManagerCodeEvent;
 public sealed record CodeRedeemed(IssuedCode Code, Person User, EstablishmentStanding? Place, DateTimeOffset At) : ManagerCodeEvent;
 
 public sealed record CodeReplaced(DateTimeOffset At) : ManagerCodeEvent;
+
+public sealed record ManagerCodeWithdrawn(CodeEnd Why, DateTimeOffset At) : ManagerCodeEvent;
+
+/// <param name="From">The company of whoever typed it.</param>
+/// <param name="Count">How often this has happened to the code, this time included.</param>
+public sealed record CodeTriedFromElsewhere(IssuedCode Code, Siren? From, int Count, DateTimeOffset At) : ManagerCodeEvent
+{
+    /// <summary>Tries after which support is told.</summary>
+    private const int Suspicious = 3;
+
+    [JsonIgnore]
+    public bool IsSuspicious => Count == Suspicious;
+}

@@ -25,6 +25,12 @@ public sealed class ThrottlePolicy
     [Range(1, 50)]
     public int ManagerCodesPerDay { get; set; } = 10;
 
+    /// <summary>Letters with a manager code that the whole platform prints in seven days; a supervisor may go beyond. Default: 100.</summary>
+    [Range(1, 10_000)]
+    public int LettersPerWeek { get; set; } = 100;
+
+    public IReadOnlyList<ThrottleLimit> Letters => [new(LettersPerWeek, TimeSpan.FromDays(7))];
+
     public IReadOnlyList<ThrottleLimit> SignIn =>
         [new(SignInAttempts, SignInLock, Locking: true), new(SignInFreeAttempts, TimeSpan.FromMinutes(15), Doubling: true)];
 

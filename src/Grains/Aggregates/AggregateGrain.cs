@@ -20,6 +20,9 @@ internal abstract partial class AggregateGrain<TState, TEvent>(
     protected Task<Problem?> CommitAsync(OperationId? operation, Func<TState, DateTimeOffset, Decision<TEvent>> decide) =>
         CommitAsync(operation, decide, IsNothing);
 
+    /// <summary>Whether this very act was carried out before.</summary>
+    protected bool Answered(OperationId operation) => AnswerTo(operation) is not null;
+
     /// <summary>Takes a consequence of another grain's fact. Remembered also when it changes nothing, so that it changes nothing when it comes again later.</summary>
     protected Task<Problem?> TakeAsync(OperationId delivery, Func<TState, DateTimeOffset, Decision<TEvent>> decide) =>
         CommitAsync(delivery, decide, IsRefusal);

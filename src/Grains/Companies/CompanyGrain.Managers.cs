@@ -33,6 +33,9 @@ internal sealed partial class CompanyGrain
     public Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service) =>
         Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email.ToMasked()).ToImmutableArray());
 
+    public Task<ImmutableArray<EmailAddress>> AddressesOfManagersAsync(ServiceId service) =>
+        Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email).ToImmutableArray());
+
     public async Task<bool> WritesToAsync(ServiceId service, EmailAddress manager)
     {
         if (!IsAvailable()) await ReadAsync();   // the mail of whoever is none is dropped for good

@@ -18,10 +18,17 @@ internal sealed class ManagerCodeGrain(
 
     public Task ReplaceAsync(OperationId operation) => CommitAsync(operation, (c, now) => c.Replace(now));
 
-    public async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, RedeemManagerCode command) =>
-        await CommitAsync(operation, (c, now) => c.Decide(command with { IsManager = command.IsManager || IsPromised }, now)) is { } problem
+    public Task WithdrawAsync(OperationId operation, CodeEnd why) => CommitAsync(operation, (c, now) => c.Withdraw(why, now));
+
+    public Task<DateTimeOffset?> UsedAtAsync() => Task.FromResult((Current as ManagerCode.Used)?.At);
+
+    public async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, RedeemManagerCode command)
+    {
+        var repeated = Current is ManagerCode.Used && !Answered(operation);
+        return await CommitAsync(operation, (c, now) => c.Decide(command with { IsManager = command.IsManager || IsPromised }, now)) is { } problem
             ? problem
-            : View((ManagerCode.Used)Current);
+            : View((ManagerCode.Used)Current) with { Repeated = repeated };
+    }
 
     private static RedemptionView View(ManagerCode.Used used) => new(used.Code.Service, used.Code.Siren, used.Place, used.At);
 

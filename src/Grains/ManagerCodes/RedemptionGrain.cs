@@ -19,12 +19,13 @@ internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirect
         if (await GrainFactory.User(user).ViewAsync() is not { Attachment: { } attachment } view) return new UserNotAttached();
 
         if (await CountAsync(operation, user, code) is { } tooMany) return tooMany;
-        if (!ManagerCodeText.TryParse(code, null, out var text)) return new CodeMistyped();
+        if (!ManagerCodeText.TryParse(code, null, out var text)) return ManagerCodeText.LooksFormer(code) ? new CodeOfFormerPortal() : new CodeMistyped();
 
         var roles = await GrainFactory.Company(attachment.Siren).RolesOfAsync(user);
         var standing = place is { } siret ? directory.StandingOf(siret, service) : null;
         var command = new RedeemManagerCode(view.Person, attachment.Siren, roles.Any(r => r.IsEffective && r.Service == service), service, standing);
-        return await RedeemAsync(operation, text, command);
+        var answer = await RedeemAsync(operation, text, command);
+        return answer.Problem is CodeNotValid ? new CodeNotValid(attachment.Siren) : answer;
     }
 
     /// <summary>Named by what was typed too: only a true repeat is free, whatever id the caller chose.</summary>

@@ -11,6 +11,7 @@ internal sealed class MailRecipients(IGrainFactory grains)
     {
         ({ } to, RequestReceived m) => IsManagerAsync(to, m.Establishments[0].Siret.Siren, m.Service),
         ({ } to, RequestResent m) => IsManagerAsync(to, m.Establishments[0].Siret.Siren, m.Service),
+        ({ } to, CodeOnItsWay m) => IsManagerAsync(to, m.Company.Siren, m.Service),
         ({ } to, ManagersChanged m) => IsManagerAsync(to, m.Company.Siren, m.Service),
         _ => Task.FromResult(true),
     };

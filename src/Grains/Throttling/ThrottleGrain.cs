@@ -27,11 +27,13 @@ internal static class ThrottlePurpose
 {
     public const string SignIn = "sign-in";
     public const string ManagerCode = "manager-code";
+    public const string Letters = "letters";
 
     public static IReadOnlyList<ThrottleLimit> LimitsOf(string key, ThrottlePolicy policy) => key.Split('/')[0] switch
     {
         SignIn => policy.SignIn,
         ManagerCode => policy.ManagerCode,
+        Letters => policy.Letters,
         var unknown => throw new InvalidOperationException($"No limits for {unknown}."),
     };
 }

@@ -26,6 +26,8 @@ namespace EfpConnect.Mail.Contents;
 [JsonDerivedType(typeof(ManagerResigned), "manager-resigned")]
 [JsonDerivedType(typeof(ManagerRemoved), "manager-removed")]
 [JsonDerivedType(typeof(ManagerCodeIssued), "manager-code-issued")]
+[JsonDerivedType(typeof(CodeOnItsWay), "code-on-its-way")]
+[JsonDerivedType(typeof(SuspiciousCodeTries), "suspicious-code-tries")]
 public abstract record MailContent
 {
     // Closed: every mail has its templates, its sample and its golden files here.

@@ -22,7 +22,7 @@ internal static class ProblemField
         DescriptionTooLong => "description",
         RefusalReasonInvalid => "reason",
         RolesInvalid or RolesUnknown => "roles",
-        CodeMistyped or CodeNotValid or CodeAlreadyUsed or CodeSuperseded or CodeExpired or CodeOfOtherService => "code",
+        CodeOfFormerPortal or CodeWithdrawnBySupport or CodeMistyped or CodeNotValid or CodeAlreadyUsed or CodeSuperseded or CodeExpired or CodeOfOtherService => "code",
         CharterNotAccepted => "acceptCharter",
         _ => null,
     };

@@ -7,6 +7,7 @@ using EfpConnect.Domain.Invitations;
 using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Domain.Registrations;
 using EfpConnect.Domain.Requests;
+using EfpConnect.Domain.Support;
 using EfpConnect.Domain.Throttling;
 using EfpConnect.Domain.Users;
 
@@ -19,7 +20,7 @@ internal static class ProblemStatus
     {
         SignInRefused or SignInRequired => StatusCodes.Status401Unauthorized,
 
-        NotManager or CsrfTokenInvalid => StatusCodes.Status403Forbidden,
+        NotManager or NotSupervisor or CsrfTokenInvalid => StatusCodes.Status403Forbidden,
 
         RequestUnknown or InvitationUnknown or HabilitationUnknown or UserUnknown => StatusCodes.Status404NotFound,
 
@@ -27,13 +28,14 @@ internal static class ProblemStatus
             or RequesterIsManager or HabilitationAlready or TooManyRequests or RefusedRecently
             or ResendTooEarly or NoManager or AlreadyDecided
             or ManagerAlready or NotAppointed or LastManager or InvitationExpired or InvitationRevoked or InvitationEnded or InvitationTooEarly or TooManyInvitations or IssueTooEarly
+            or NoOrder or NoCurrentCode or LettersSpent or DeliveryStepInvalid or SamePerson
             or IdempotencyMismatch => StatusCodes.Status409Conflict,
 
         EmailInvalid or CaptchaWrong or EmailCodeWrong or EmailCodeExpired or EmailCodeExhausted or PasswordWeak
             or SirenInvalid or CompanyUnknown or CompanyClosed or TermsOutdated or UserNotAttached
             or SiretUnknown or SiretOfOtherCompany or EstablishmentClosed or EstablishmentNotReferenced
             or DescriptionTooLong or RefusalReasonInvalid or RolesInvalid or RolesUnknown or InvitationEmpty
-            or CodeMistyped or CodeNotValid or CodeAlreadyUsed or CodeSuperseded or CodeExpired or CodeOfOtherService
+            or CodeOfFormerPortal or CodeWithdrawnBySupport or CodeMistyped or CodeNotValid or CodeAlreadyUsed or CodeSuperseded or CodeExpired or CodeOfOtherService
             or CharterNotAccepted => StatusCodes.Status422UnprocessableEntity,
 
         Throttled => StatusCodes.Status429TooManyRequests,

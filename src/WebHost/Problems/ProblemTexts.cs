@@ -19,7 +19,7 @@ namespace EfpConnect.WebHost.Problems;
 internal static class ProblemTexts
 {
     public static string Of(Problem problem) =>
-        OfAccount(problem) ?? OfAddressAndSecrets(problem) ?? OfPlace(problem) ?? OfRequest(problem) ?? OfCode(problem) ?? OfManager(problem) ?? OfSession(problem)
+        OfAccount(problem) ?? OfAddressAndSecrets(problem) ?? OfPlace(problem) ?? OfRequest(problem) ?? OfCode(problem) ?? SupportTexts.Of(problem) ?? OfManager(problem) ?? OfSession(problem)
         ?? throw new InvalidOperationException($"No text for {problem.Code}.");
 
     private static string? OfAccount(Problem problem) => problem switch
@@ -83,9 +83,11 @@ internal static class ProblemTexts
     private static string? OfCode(Problem problem) => problem switch
     {
         CodeMistyped => "Le code saisi comporte une erreur de frappe. Vérifiez les 16\u00a0caractères et recommencez.",
-        CodeNotValid =>
-            "Ce code n’est pas valable pour votre entreprise. Vérifiez la saisie\u00a0; si vous êtes rattaché à une autre entreprise, "
-            + "utilisez le compte rattaché à celle qui a reçu le code.",
+        CodeOfFormerPortal => "Les anciens codes d’activation ne sont plus valables. Contactez l’assistance de la Caisse des Dépôts pour recevoir un code responsable des accès.",
+        CodeNotValid code =>
+            $"Ce code n’est pas valable pour votre entreprise{(code.For is { } siren ? $" (SIREN\u00a0{siren.ToDisplay()})" : "")}. Vérifiez la saisie\u00a0; "
+            + "si vous êtes rattaché à une autre entreprise, utilisez le compte rattaché à celle qui a reçu le code.",
+        CodeWithdrawnBySupport withdrawn => $"Ce code a été annulé le {Date(withdrawn.At)}. Contactez l’assistance de la Caisse des Dépôts pour recevoir un nouveau code.",
         CodeAlreadyUsed used =>
             $"Ce code a déjà été utilisé le {Date(used.UsedAt)}. Un code ne sert qu’une fois. Adressez votre demande au responsable des accès.",
         CodeSuperseded superseded => $"Un code plus récent a été émis le {Date(superseded.ReplacedAt)}. Utilisez le dernier reçu.",

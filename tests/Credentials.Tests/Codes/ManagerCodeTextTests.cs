@@ -61,4 +61,13 @@ public class ManagerCodeTextTests
     [InlineData("UUUUUUUUUUUUUUU")]
     public void A_check_symbol_is_added_to_fifteen_symbols_only(string symbols) =>
         Assert.Throws<FormatException>(() => ManagerCodeText.WithCheckSymbol(symbols));
+
+    [Theory, Trait("Rule", "§12 Code of old portal (« ancien code d'activation »)")]
+    [InlineData("482913", true)]
+    [InlineData("AB12-CD34", true)]
+    [InlineData("abcd 1234 efgh", true)]
+    [InlineData("ABCD", false)]
+    [InlineData("7QK4-M2XW-N8PD-5RT", false)]
+    [InlineData("12é456", false)]
+    public void A_code_of_the_former_portal_is_known_by_its_length(string typed, bool former) => Assert.Equal(former, ManagerCodeText.LooksFormer(typed));
 }

@@ -31,7 +31,7 @@ public class ApplyRedemptionTests
     public void Applying_it_twice_is_applying_it_once() =>
         Assert.Equal([], CompanyOf().After(CompanyOf().Decide(Command, RequestRules, Now)).Decide(Command, RequestRules, Now.AddMinutes(1)));
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Code redeemed when company already has managers")]
     public void Others_who_manage_stay()
     {
         var after = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command, RequestRules, Now));

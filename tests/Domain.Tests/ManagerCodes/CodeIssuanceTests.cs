@@ -17,7 +17,7 @@ public class CodeIssuanceTests
         Assert.Null(issued.Replaces);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Issue")]
     public void The_next_code_names_the_one_it_replaces()
     {
         var decision = Issued(Now).Decide(Command with { Fingerprint = "fingerprint2" }, CodeRules, Now.AddDays(1));
@@ -25,14 +25,14 @@ public class CodeIssuanceTests
         Assert.Equal("fingerprint1", Assert.IsType<ManagerCodeIssued>(Assert.Single(decision.Events)).Replaces);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Issue")]
     public void Between_two_codes_a_day_must_pass()
     {
         Assert.Equal(new IssueTooEarly(Now.AddHours(24)), Issued(Now).Decide(Command, CodeRules, Now.AddHours(24) - Second).Problem);
         Assert.Null(Issued(Now).Decide(Command, CodeRules, Now.AddHours(24)).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Issue")]
     public void Four_codes_in_thirty_days_are_enough()
     {
         var four = Issued(Now, Now.AddDays(2), Now.AddDays(4), Now.AddDays(6));
@@ -41,7 +41,7 @@ public class CodeIssuanceTests
         Assert.Null(four.Decide(Command, CodeRules, Now.AddDays(30)).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Issue")]
     public void Only_for_a_known_company_that_has_not_ceased()
     {
         Assert.IsType<CompanyUnknown>(new CodeIssuance().Decide(Command with { Company = Command.Company with { Known = false } }, CodeRules, Now).Problem);

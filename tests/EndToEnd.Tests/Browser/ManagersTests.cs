@@ -29,8 +29,7 @@ public sealed class ManagersTests(Chromium chromium)
         await manager.InviteAsync(Invited, "991 203 456 00017");
         await manager.FollowAsync(Invited);
         await manager.IsAtAsync($"Invitation de {Invited}");
-        await manager.PressAsync("Renvoyer l’invitation");
-        await manager.SeesAsync("Cette invitation vient d’être envoyée");
+        await manager.SeesAsync("Vous pourrez renvoyer l’invitation à partir du");
         await manager.PressAsync("Retirer l’invitation");
         await manager.SeesAsync("invitation retirée", "Retirée");
     }

@@ -48,6 +48,9 @@ public sealed class PortalCluster : IAsyncLifetime
     public static PortalCluster Calm() => new(1, new FakeTimeProvider(new DateTimeOffset(2025, 3, 9, 8, 22, 0, TimeSpan.Zero)), new(), new(), new(), [typeof(SweeperPump)]);
 
     /// <summary>Another cluster over the same store, in which every grain may live a second time.</summary>
+    /// <summary>Where support reads its mails.</summary>
+    public static EmailAddress Support { get; } = EmailAddress.Parse("assistance@caisse.example");
+
     public PortalCluster Other() => new(1, Clock, Storage, Postbag, Register, [typeof(SweeperPump), typeof(MailCourier)]);
 
     public Task InitializeAsync() => _cluster.DeployAsync();
@@ -72,7 +75,7 @@ public sealed class PortalCluster : IAsyncLifetime
     {
         silo.Services.AddEfpGrains(new ConfigurationBuilder().Build());
         silo.Services.AddCredentials(credentials => credentials.Pepper["test"] = Convert.ToBase64String(new byte[32]));
-        silo.Services.AddMail(_ => { });
+        silo.Services.AddMail(mail => mail.SupportAddress = Support.ToString());
         silo.Services.AddSingleton<ISecretOpener, SealedSecrets>();
         silo.Services.Replace(ServiceDescriptor.Singleton<ICompanyDirectory>(Register));
         silo.Services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Postbag));

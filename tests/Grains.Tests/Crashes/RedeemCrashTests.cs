@@ -65,7 +65,7 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
 
         var second = await RedeemAsync(Act, user, code);
 
-        Assert.Equal(first.Value, second.Value);
+        Assert.Equal(first.Value with { Repeated = true }, second.Value);
     }
 
     /// <summary>R7, before a sweeper came by: the company could not be told, and the same user types the code again.</summary>
@@ -78,7 +78,7 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
 
         var second = await RedeemAsync(Act, user, code);
 
-        Assert.Equal(first.Value, second.Value);
+        Assert.Equal(first.Value with { Repeated = true }, second.Value);
     }
 
     /// <summary>R10: one « now » decides: what was in time when it was checked is in time, however slow the store.</summary>

@@ -6,7 +6,7 @@ namespace EfpConnect.Grains.Tests.ManagerCodes;
 /// <summary>Guessing is counted before a code is looked at, whatever id the caller gives his acts.</summary>
 public sealed class AttemptTests(PortalCluster portal) : PortalTest(portal)
 {
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 2")]
     public async Task The_sixth_code_in_ten_minutes_is_not_looked_at_though_all_bear_one_operation_id()
     {
         var person = await Portal.SignUpAsync(Company);
@@ -28,7 +28,7 @@ public sealed class AttemptTests(PortalCluster portal) : PortalTest(portal)
         for (var repeat = 0; repeat < 6; repeat++) Assert.IsType<CodeNotValid>((await RedeemAsync(operation, person, CodeNumber(1))).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 3")]
     public async Task A_typing_slip_counts_too()
     {
         var person = await Portal.SignUpAsync(Company);
@@ -38,7 +38,7 @@ public sealed class AttemptTests(PortalCluster portal) : PortalTest(portal)
         Assert.IsType<Throttled>((await RedeemAsync(Act, person, "ABCD")).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 4")]
     public async Task A_code_of_another_company_is_answered_like_an_unknown_one()
     {
         var person = await Portal.SignUpAsync(Company);

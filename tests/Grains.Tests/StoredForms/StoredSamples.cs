@@ -9,6 +9,7 @@ using EfpConnect.Domain.Registrations;
 using EfpConnect.Domain.Requests;
 using EfpConnect.Domain.Roster;
 using EfpConnect.Domain.Sessions;
+using EfpConnect.Domain.Support;
 using EfpConnect.Domain.Throttling;
 using EfpConnect.Grains.Aggregates;
 using OutboxState = EfpConnect.Domain.Outbox.Outbox;
@@ -28,6 +29,8 @@ internal static class StoredSamples
     private static readonly Attachment Attachment = new($"{Paul.Id}-1", Siren, "Académie Lumière", At) { RosterPage = 1 };
     private static readonly Habilitation Held = new(Edof, Siret, [Manager], Origin.Request, Claire, At, At.AddDays(9));
     private static readonly IssuedCode Code = new("c1", Siren, Edof, At, new DateOnly(2025, 9, 9), At.AddMonths(6));
+    private static readonly StaffAct Nora = new(new("Nora", StaffRole.Supervisor), "Courrier perdu", "T-1");
+    private static readonly PendingOrder Order = new(new(new("Direction", Paul.Email), Nora), At);
     private static readonly Invitation Invitation = new("i1", Paul.Email, Claire, [new(Edof, Siret, [Manager])], [Edof], "Bienvenue", At, At.AddDays(14)) { AcceptedAt = At };
     private static readonly MailEnvelope Envelope = new("0a", Paul.Email, """{"mail":"welcome"}""");
 
@@ -42,8 +45,9 @@ internal static class StoredSamples
     public static readonly IReadOnlyDictionary<string, object> All = new Dictionary<string, object>
     {
         ["code-issuance"] = Ledger<CodeIssuance, CodeIssuanceEvent>(
-            new() { CurrentFingerprint = "k.1", Current = Code, Issued = [At] },
-            new ManagerCodeIssued(Code, "Académie Lumière", "k.1", "k.0", "sealed", new CodeDelivery("Direction", Paul.Email), "Perdu")),
+            new() { CurrentFingerprint = "k.1", Current = Code, Issued = [At], Delivery = Order.Order.Delivery, Step = DeliveryStep.Posted, CurrentEnd = CodeEnd.Withdrawn, Waiting = Order },
+            new ManagerCodeIssued(Code, "Académie Lumière", "k.1", "k.0", "sealed", new CodeDelivery("Direction", Paul.Email), "Perdu") { By = Nora, ApprovedBy = Nora },
+            new CodeOrdered(Order), new CodeWithdrawn("k.1", CodeEnd.Returned, Nora, At), new DeliveryNoted(DeliveryStep.Posted, Nora, At)),
         ["company"] = Ledger<Company, CompanyEvent>(
             new(Siren) { Managers = [new(Claire, Edof, "code:c1", At, At)], Requests = [Request], Invitations = [Invitation] },
             new RequestsSubmitted([Request], [Claire], At), new RequestResent("r1", [Claire], At, At, At), new WaitingRequestsSent(["r1"], Claire, At, At, At),
@@ -57,7 +61,8 @@ internal static class StoredSamples
         ["email"] = Ledger<EmailClaim, EmailEvent>(
             new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1", At.AddDays(14))] }),
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(
-            new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true), At)),
+            new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true), At),
+            new ManagerCodeWithdrawn(CodeEnd.Returned, At), new CodeTriedFromElsewhere(Code, Siren, 3, At)),
         ["outbox"] = Ledger<OutboxState, OutboxEvent>(
             new() { Owed = [new(Envelope, At, 1, At)], Dead = [new(Envelope, At, 6, At) { Unreported = 3, Begun = true }], Sent = [new("0b", At)] }),
         ["registration"] = Ledger<Registration, RegistrationEvent>(

@@ -61,6 +61,7 @@ public sealed class ProblemTests
     {
         var t when t == typeof(DateTimeOffset) => new DateTimeOffset(2025, 5, 12, 8, 4, 0, TimeSpan.Zero),
         var t when t == typeof(Person) => new Person(UserId.New(), new(Title.Madame, "Claire", "Durand"), EmailAddress.Parse("c.durand@exemple.fr")),
+        var t when t == typeof(Siren) => Siren.Parse("552100554"),
         var t when t == typeof(ServiceId) => ServiceCatalogue.Edof.Id,
         var t when t == typeof(ImmutableArray<string>) => ImmutableArray.Create("digit"),
         var t when t == typeof(int) => 3,

@@ -19,7 +19,7 @@ internal static class ManagerCodesApi
             .Described("redeemManagerCode", "Become an access manager with a code", "Works once. With `siret`, the access to that establishment comes with it. "
                 + "A code that is unknown and one of another company get the same answer.")
             .Refuses(401, "session.none").Refuses(409, "manager.already").Refuses(429, "throttled")
-            .Refuses(422, "manager-code.mistyped", "manager-code.not-valid", "manager-code.already-used", "manager-code.superseded", "manager-code.expired",
+            .Refuses(422, "manager-code.mistyped", "manager-code.former", "manager-code.withdrawn", "manager-code.not-valid", "manager-code.already-used", "manager-code.superseded", "manager-code.expired",
                 "manager-code.other-service", "charter.not-accepted", "user.not-attached", "siret.invalid", "siret.other-company", "establishment.closed", "request.invalid");
     }
 

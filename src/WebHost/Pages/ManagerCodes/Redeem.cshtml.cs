@@ -6,6 +6,7 @@ using EfpConnect.Domain.AccessManagers;
 using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Identifiers;
 using EfpConnect.Domain.ManagerCodes;
+using EfpConnect.Domain.Time;
 using EfpConnect.WebHost.Components;
 using EfpConnect.WebHost.Pages.Establishments;
 using EfpConnect.WebHost.Pages.Requests;
@@ -40,7 +41,13 @@ internal sealed class RedeemModel(IGrainFactory grains, ICompanyDirectory direct
         if (!ModelState.IsValid) return Page();
 
         var outcome = await Grains.Redemption().RedeemAsync(OperationId, UserId, Code!, ServiceId, Siret, AcceptCharter);
-        return outcome.Match(_ => RedirectToPage("Redeemed", new { service = ServiceId }), Refused);
+        return outcome.Match(Redeemed, Refused);
+    }
+
+    private IActionResult Redeemed(RedemptionView redemption)
+    {
+        if (redemption.Repeated) this.Tell($"Vous avez déjà utilisé ce code le {ParisTime.Date(redemption.RedeemedAt)}");
+        return RedirectToPage("Redeemed", new { service = ServiceId });
     }
 
     private IActionResult Refused(Problem problem)

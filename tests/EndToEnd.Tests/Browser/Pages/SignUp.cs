@@ -7,10 +7,9 @@ internal sealed class SignUp(Visitor visitor, string email)
 {
     public const string Password = "Trois-Pommes-Vertes-7";
 
-    /// <summary>All five, for somebody whom his manager has invited: the company is known.</summary>
+    /// <summary>All five, for somebody whom his manager has invited: the address and the company are known.</summary>
     public async Task CompleteInvitedAsync(string firstName, string lastName)
     {
-        await visitor.FollowAsync("Commencer");
         await EnterIdentifierAsync();
         await EnterCodeAsync((await visitor.Portal.Mails.WaitAsync(email, "code de validation")).EmailCode);
         await ChoosePasswordAsync();

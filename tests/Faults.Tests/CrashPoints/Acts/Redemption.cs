@@ -21,7 +21,7 @@ internal class Redemption(Scene scene) : Act(scene)
         _manager = await NewManagerAsync();
         User = await SignUpAsync("candidate");
         _rival = await SignUpAsync("rival");
-        var recipient = await Scene.Settlers.IssueCodeAsync(Place.Siren);
+        var recipient = await Scene.Settlers.IssueCodeAsync(Place.Siren, _manager);
         Code = (await Scene.Mails.WaitAsync(recipient, "code responsable")).ManagerCode;
     }
 

@@ -7,6 +7,7 @@ internal static class Template
     public const string BecameManager = "Vous êtes responsable des accès";
     public const string ManagersChanged = "Nouveau responsable des accès";
     public const string ManagerCodeIssued = "Votre code responsable des accès";
+    public const string CodeOnItsWay = "vient d’être émis";
     public const string RequestReceived = "Demande d’accès";
     public const string RequestSent = "a été envoyée";
     public const string RequestResent = "attend votre réponse";
@@ -18,7 +19,7 @@ internal static class Template
 
     private static readonly string[] All =
     [
-        Welcome, BecameManager, ManagersChanged, ManagerCodeIssued, RequestReceived, RequestSent, RequestResent, RequestApproved, RequestRefused, AccessGranted, AccessRevoked, Invited,
+        Welcome, BecameManager, ManagersChanged, ManagerCodeIssued, CodeOnItsWay, RequestReceived, RequestSent, RequestResent, RequestApproved, RequestRefused, AccessGranted, AccessRevoked, Invited,
     ];
 
     /// <returns>The subject itself when no template has such a one.</returns>

@@ -48,13 +48,15 @@ internal sealed class Settlers(IGrainFactory grains, IFingerprints fingerprints,
         foreach (var other in inPlace) mails.Expect(Template.ManagersChanged, other.Email.ToString());
     }
 
+    /// <param name="inPlace">Managers who learn that a code is on its way.</param>
     /// <returns>To whom the code goes.</returns>
-    public async Task<string> IssueCodeAsync(Siren company)
+    public async Task<string> IssueCodeAsync(Siren company, params IEnumerable<Person> inPlace)
     {
         var to = EmailAddress.Parse($"direction@{company}.example", null);
         var issued = await grains.CodeIssuance(company, Service).IssueAsync(OperationId.New(), new CodeDelivery("Direction", to), "Premier responsable");
         Assert.True(issued.Succeeded, $"{issued.Problem}");
         mails.Expect(Template.ManagerCodeIssued, to.ToString());
+        foreach (var manager in inPlace) mails.Expect(Template.CodeOnItsWay, manager.Email.ToString());
         return to.ToString();
     }
 }
