@@ -4,6 +4,10 @@ namespace EfpConnect.Contracts;
 [Alias("efp.IRedemptionGrain"), GrainInterfaceType("efp.IRedemptionGrain")]
 public interface IRedemptionGrain : IGrainWithIntegerKey
 {
+    /// <summary>Whether so many codes were typed in the user’s company today that he must show that he is no robot (rules §8).</summary>
+    [Alias("NeedsCaptcha")]
+    Task<bool> NeedsCaptchaAsync(UserId user);
+
     /// <summary>
     /// Problems: <c>charter.not-accepted</c>, <c>user.not-attached</c>, <c>throttled</c>, <c>manager-code.*</c>, <c>manager.already</c>,
     /// <c>siret.*</c>, <c>establishment.closed</c>.

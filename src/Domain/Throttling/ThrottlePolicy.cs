@@ -25,9 +25,20 @@ public sealed class ThrottlePolicy
     [Range(1, 50)]
     public int ManagerCodesPerDay { get; set; } = 10;
 
+    /// <summary>Manager codes typed in a day by all users of one company, from which on each must show that he is no robot, and wait. Default: 50.</summary>
+    [Range(10, 1000)]
+    public int ManagerCodesOfCompanyPerDay { get; set; } = 50;
+
+    /// <summary>How long they wait at most between two. Default: 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:15:00")]
+    public TimeSpan ManagerCodesOfCompanyDelay { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Letters with a manager code that the whole platform prints in seven days; a supervisor may go beyond. Default: 100.</summary>
     [Range(1, 10_000)]
     public int LettersPerWeek { get; set; } = 100;
+
+    public IReadOnlyList<ThrottleLimit> ManagerCodeOfCompany =>
+        [new(ManagerCodesOfCompanyPerDay, TimeSpan.FromDays(1), Doubling: true) { LongestDelay = ManagerCodesOfCompanyDelay }];
 
     public IReadOnlyList<ThrottleLimit> Letters => [new(LettersPerWeek, TimeSpan.FromDays(7))];
 

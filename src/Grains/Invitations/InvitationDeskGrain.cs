@@ -1,19 +1,22 @@
+using EfpConnect.Domain.Emails;
 using EfpConnect.Domain.Invitations;
+using EfpConnect.Grains.Aggregates;
 using EfpConnect.Grains.Emails;
+using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 
 namespace EfpConnect.Grains.Invitations;
 
 /// <inheritdoc cref="IInvitationDeskGrain"/>
 [GrainType("invitation-desk"), StatelessWorker(maxLocalWorkers: 100)]   // not one a core: callers who wait for a dead silo must not hold up the others
-internal sealed class InvitationDeskGrain(EmailKeys emails) : Grain, IInvitationDeskGrain
+internal sealed partial class InvitationDeskGrain(EmailKeys emails, TimeProvider clock, ILogger<InvitationDeskGrain> log) : Grain, IInvitationDeskGrain
 {
     public async Task<ImmutableArray<ReceivedInvitation>> WaitingAsync(UserId user)
     {
         if (await GrainFactory.User(user).ViewAsync() is not { Person: var person }) return [];
 
         var noted = await (await emails.FindAsync(person.Email)).InvitationsAsync();
-        var found = await Task.WhenAll(noted.Select(waiting => LookUpAsync(waiting.Siren, person, waiting.InvitationId)));
+        var found = await Task.WhenAll(noted.Select(waiting => TryLookUpAsync(waiting, person)));
         return [.. found.OfType<ReceivedInvitation>().Where(received => received.View.Status == InvitationStatus.Pending)];
     }
 
@@ -36,6 +39,20 @@ internal sealed class InvitationDeskGrain(EmailKeys emails) : Grain, IInvitation
             ? await GrainFactory.Company(siren).DeclineInvitationAsync(operation, user, invitationId)
             : new InvitationUnknown();
 
+    /// <summary>A company that cannot be asked hides its own invitation, and nothing else.</summary>
+    private async Task<ReceivedInvitation?> TryLookUpAsync(WaitingInvitation waiting, Person invitee)
+    {
+        try
+        {
+            return await LookUpAsync(waiting.Siren, invitee, waiting.InvitationId).WithinTurnAsync(clock);
+        }
+        catch (Exception failure)
+        {
+            LogNotShown(failure, waiting.Siren);
+            return null;
+        }
+    }
+
     private async Task<ReceivedInvitation?> LookUpAsync(Siren siren, Person invitee, string invitationId) =>
         await GrainFactory.Company(siren).InvitationToAsync(invitee.Email, invitationId) is { } view ? new(siren, view) : null;
 
@@ -45,4 +62,7 @@ internal sealed class InvitationDeskGrain(EmailKeys emails) : Grain, IInvitation
         var noted = await (await emails.FindAsync(user.Person.Email)).InvitationsAsync();
         return noted.FirstOrDefault(waiting => waiting.InvitationId == invitationId)?.Siren ?? user.Attachment?.Siren;
     }
+
+    [LoggerMessage(LogLevel.Warning, "An invitation of company {Siren} could not be looked up: it is not shown now")]
+    private partial void LogNotShown(Exception failure, Siren siren);
 }

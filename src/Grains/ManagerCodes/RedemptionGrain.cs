@@ -11,6 +11,9 @@ namespace EfpConnect.Grains.ManagerCodes;
 [GrainType("redemption"), StatelessWorker(maxLocalWorkers: 100)]   // not one a core: callers who wait for a dead silo must not hold up the others
 internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirectory directory) : Grain, IRedemptionGrain
 {
+    public async Task<bool> NeedsCaptchaAsync(UserId user) =>
+        await GrainFactory.User(user).ViewAsync() is { Attachment: { } attachment } && await OfCompany(attachment.Siren).IsBusyAsync();
+
     /// <summary>Checks 1 to 3 of rules §8; the code itself makes the others.</summary>
     public async Task<Outcome<RedemptionView>> RedeemAsync(
         OperationId operation, UserId user, string code, ServiceId service, Siret? place, bool acceptCharter)
@@ -18,7 +21,7 @@ internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirect
         if (!acceptCharter) return new CharterNotAccepted();
         if (await GrainFactory.User(user).ViewAsync() is not { Attachment: { } attachment } view) return new UserNotAttached();
 
-        if (await CountAsync(operation, user, code) is { } tooMany) return tooMany;
+        if (await CountAsync(operation, user, attachment.Siren, code) is { } tooMany) return tooMany;
         if (!ManagerCodeText.TryParse(code, null, out var text)) return ManagerCodeText.LooksFormer(code) ? new CodeOfFormerPortal() : new CodeMistyped();
 
         var roles = await GrainFactory.Company(attachment.Siren).RolesOfAsync(user);
@@ -29,11 +32,14 @@ internal sealed class RedemptionGrain(IFingerprints fingerprints, ICompanyDirect
     }
 
     /// <summary>Named by what was typed too: only a true repeat is free, whatever id the caller chose.</summary>
-    private async Task<Problem?> CountAsync(OperationId operation, UserId user, string typed)
+    private async Task<Problem?> CountAsync(OperationId operation, UserId user, Siren company, string typed)
     {
         var attempt = operation.Part(fingerprints.Fingerprint(KeyPurpose.ThrottleKey, typed));
-        return (await GrainFactory.Throttle(ThrottlePurpose.ManagerCode, user.ToString()).AttemptAsync(attempt)).Problem;
+        return (await GrainFactory.Throttle(ThrottlePurpose.ManagerCode, user.ToString()).AttemptAsync(attempt)).Problem
+            ?? (await OfCompany(company).AttemptAsync(attempt.Part(user.ToString()))).Problem;
     }
+
+    private IThrottleGrain OfCompany(Siren company) => GrainFactory.Throttle(ThrottlePurpose.ManagerCodeOfCompany, company.ToString());
 
     /// <summary>A code may have been issued under the pepper before this one: each of its possible names is tried.</summary>
     private async Task<Outcome<RedemptionView>> RedeemAsync(OperationId operation, ManagerCodeText text, RedeemManagerCode command)

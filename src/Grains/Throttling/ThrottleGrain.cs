@@ -19,6 +19,8 @@ internal sealed class ThrottleGrain(
 
     public Task ClearAsync(OperationId operation) => CommitAsync(operation, (throttle, _) => throttle.Clear());
 
+    public Task<bool> IsBusyAsync() => Task.FromResult(Current.IsBusy(Limits, Now));
+
     private IReadOnlyList<ThrottleLimit> Limits => ThrottlePurpose.LimitsOf(this.GetPrimaryKeyString(), policy.Value);
 }
 
@@ -27,12 +29,14 @@ internal static class ThrottlePurpose
 {
     public const string SignIn = "sign-in";
     public const string ManagerCode = "manager-code";
+    public const string ManagerCodeOfCompany = "manager-code-company";
     public const string Letters = "letters";
 
     public static IReadOnlyList<ThrottleLimit> LimitsOf(string key, ThrottlePolicy policy) => key.Split('/')[0] switch
     {
         SignIn => policy.SignIn,
         ManagerCode => policy.ManagerCode,
+        ManagerCodeOfCompany => policy.ManagerCodeOfCompany,
         Letters => policy.Letters,
         var unknown => throw new InvalidOperationException($"No limits for {unknown}."),
     };

@@ -79,7 +79,7 @@ public class EndManagerRoleTests
         Assert.IsType<NotManager>(CompanyOf(Bruno).Decide(Resignation, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 Revoke")]
     public void What_a_removed_manager_promised_falls_with_him()
     {
         var company = CompanyOf(Claire, Bruno) with { Invitations = [PromisedBy(Bruno)] };
@@ -98,7 +98,7 @@ public class EndManagerRoleTests
         Assert.Equal(InvitationStatus.Revoked, company.After(company.Decide(Removal, Now)).Invitations.Single().StatusAt(Now));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§9 Revoke")]
     public void What_others_promised_stays_and_so_does_what_he_promised_who_resigns()
     {
         var others = CompanyOf(Claire, Bruno) with { Invitations = [PromisedBy(Claire)] };

@@ -9,7 +9,7 @@ public class ApplyRedemptionTests
 {
     private static readonly ApplyRedemption Command = new("c1", Alice, Edof, Open(Paris), Now);
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Success")]
     public void Its_user_becomes_an_effective_manager_with_access_to_the_place_chosen()
     {
         var appeared = Assert.IsType<ManagerAppearedByCode>(Assert.Single(CompanyOf().Decide(Command, RequestRules, Now).Events));
@@ -27,7 +27,7 @@ public class ApplyRedemptionTests
         Assert.Null(Assert.IsType<ManagerAppearedByCode>(Assert.Single(decision.Events)).Access);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Success")]
     public void Applying_it_twice_is_applying_it_once() =>
         Assert.Equal([], CompanyOf().After(CompanyOf().Decide(Command, RequestRules, Now)).Decide(Command, RequestRules, Now.AddMinutes(1)));
 
@@ -50,7 +50,7 @@ public class ApplyRedemptionTests
         Assert.Equal(2, after.Managers.Length);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Success")]
     public void His_own_request_for_the_place_is_superseded_not_sent()
     {
         var company = CompanyOf().WithAlicesRequest();

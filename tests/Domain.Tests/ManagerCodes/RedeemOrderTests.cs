@@ -12,7 +12,7 @@ public class RedeemOrderTests
     // Everything after the company is wrong: a manager, of another service’s page, for a closed place.
     private static readonly RedeemManagerCode AllWrong = new(Bruno, Lumiere, IsManager: true, Ceres, Closed(Paris));
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 6")]
     public void Used_comes_before_expired_and_all_the_rest()
     {
         var used = IssuedCode().After(IssuedCode().Decide(new RedeemManagerCode(Alice, Lumiere, false, Edof, null), Now));
@@ -38,7 +38,7 @@ public class RedeemOrderTests
     public void The_service_comes_before_the_place() =>
         Assert.IsType<CodeOfOtherService>(IssuedCode().Decide(AllWrong with { IsManager = false }, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 10")]
     public void The_place_comes_last() =>
         Assert.IsType<EstablishmentClosed>(IssuedCode().Decide(AllWrong with { IsManager = false, Service = Edof }, Now).Problem);
 

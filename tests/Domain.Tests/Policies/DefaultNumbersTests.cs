@@ -43,6 +43,7 @@ public class DefaultNumbersTests
 
         Assert.Equal((10, TimeSpan.FromHours(1), 5), (policy.SignInAttempts, policy.SignInLock, policy.SignInFreeAttempts));
         Assert.Equal((5, 10), (policy.ManagerCodesPerTenMinutes, policy.ManagerCodesPerDay));
+        Assert.Equal((50, 100), (policy.ManagerCodesOfCompanyPerDay, policy.LettersPerWeek));
     }
 
     [Fact]

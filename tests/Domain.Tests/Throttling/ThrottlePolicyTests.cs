@@ -45,4 +45,12 @@ public class ThrottlePolicyTests
 
     private static Throttle Tried(IReadOnlyList<ThrottleLimit> limits, int times, TimeSpan apart) =>
         Enumerable.Range(0, times).Aggregate(new Throttle(), (throttle, n) => throttle.After(throttle.Attempt(limits, Now + n * apart)));
+
+    [Fact, Trait("Rule", "§8 row 2")]
+    public void Nobody_keeps_a_company_from_its_codes_by_trying()
+    {
+        var busy = new Throttle { Attempts = [.. Enumerable.Repeat(Now, 500)] };
+
+        Assert.Equal(new Throttled(Now.AddMinutes(1)), busy.Attempt(new ThrottlePolicy().ManagerCodeOfCompany, Now).Problem);
+    }
 }

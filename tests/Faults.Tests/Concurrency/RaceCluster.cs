@@ -94,6 +94,7 @@ public sealed class RaceCluster : IAsyncLifetime
         ["Policies:EmailCode:ResendCooldown"] = "00:00:10",
         ["Policies:Throttle:ManagerCodesPerTenMinutes"] = "20",
         ["Policies:Throttle:ManagerCodesPerDay"] = "50",
+        ["Policies:Throttle:ManagerCodesOfCompanyPerDay"] = "1000",
     };
 }
 

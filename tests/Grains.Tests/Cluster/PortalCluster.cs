@@ -42,15 +42,21 @@ public sealed class PortalCluster : IAsyncLifetime
     /// <summary>Whether the others have given its silos up, though they live.</summary>
     public bool IsGivenUp { get; set; }
 
+    /// <summary>Where support reads its mails.</summary>
+    public static EmailAddress Support { get; } = EmailAddress.Parse("assistance@caisse.example");
+
+    /// <summary>A company in which a hundred may type a code before it counts as busy.</summary>
+    public const int CodesOfCompanyPerDay = 150;
+
+    private static IConfiguration Policies { get; } = new ConfigurationBuilder()
+        .AddInMemoryCollection([new("Throttle:ManagerCodesOfCompanyPerDay", $"{CodesOfCompanyPerDay}")]).Build();
+
     public IGrainFactory Grains => _cluster.Client;
 
     /// <summary>One silo that visits nothing unless a test says so.</summary>
     public static PortalCluster Calm() => new(1, new FakeTimeProvider(new DateTimeOffset(2025, 3, 9, 8, 22, 0, TimeSpan.Zero)), new(), new(), new(), [typeof(SweeperPump)]);
 
     /// <summary>Another cluster over the same store, in which every grain may live a second time.</summary>
-    /// <summary>Where support reads its mails.</summary>
-    public static EmailAddress Support { get; } = EmailAddress.Parse("assistance@caisse.example");
-
     public PortalCluster Other() => new(1, Clock, Storage, Postbag, Register, [typeof(SweeperPump), typeof(MailCourier)]);
 
     public Task InitializeAsync() => _cluster.DeployAsync();
@@ -73,7 +79,7 @@ public sealed class PortalCluster : IAsyncLifetime
 
     private void Configure(ISiloBuilder silo, Type[] leaveOut)
     {
-        silo.Services.AddEfpGrains(new ConfigurationBuilder().Build());
+        silo.Services.AddEfpGrains(Policies);
         silo.Services.AddCredentials(credentials => credentials.Pepper["test"] = Convert.ToBase64String(new byte[32]));
         silo.Services.AddMail(mail => mail.SupportAddress = Support.ToString());
         silo.Services.AddSingleton<ISecretOpener, SealedSecrets>();

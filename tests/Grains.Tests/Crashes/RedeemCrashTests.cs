@@ -37,7 +37,7 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
     }
 
     /// <summary>R3: used, and the silo dies before any effect. R4: the company knows, its reply is lost. R5: so is the user's.</summary>
-    [Theory]
+    [Theory, Trait("Rule", "§8 Success")]
     [InlineData("company/", WriteFault.Fails)]
     [InlineData("company/", WriteFault.FailsButLands)]
     [InlineData("user/", WriteFault.Fails)]
@@ -57,7 +57,7 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
     }
 
     /// <summary>R7: the reply was lost; a new form of the same user gets the success page.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 5")]
     public async Task Whoever_used_the_code_is_told_so_again()
     {
         var (user, code) = (await Portal.SignUpAsync(Company), await Portal.ManagerCodeAsync(Company, Edof));
@@ -102,7 +102,7 @@ public sealed class RedeemCrashTests(PortalCluster portal) : PortalTest(portal)
     }
 
     /// <summary>R11: a code dies while somebody types it: whichever turn came first, never both.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§8 row 7"), Trait("Rule", "§12 Code reissued while the user types the old one")]
     public async Task A_code_is_either_used_or_replaced()
     {
         var (user, code) = (await Portal.SignUpAsync(Company), await Portal.ManagerCodeAsync(Company, Edof));

@@ -7,7 +7,7 @@ namespace EfpConnect.Grains.Tests.Crashes;
 public sealed class SplitCrashTests(SplitPortal portal) : SplitTest(portal)
 {
     /// <summary>R9: an old activation of the code fails on its etag, then answers from the truth.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§8 Two users, same code, same instant")]
     public async Task A_code_used_elsewhere_is_used_also_where_it_seemed_unused()
     {
         var (user, late) = (await Here.SignUpAsync(Company), await Here.SignUpAsync(Company));

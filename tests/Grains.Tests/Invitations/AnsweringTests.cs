@@ -62,6 +62,22 @@ public sealed class AnsweringTests(PortalCluster portal) : PortalTest(portal)
         Assert.IsType<InvitationUnknown>((await Desk.DeclineAsync(Act, colleague.Id, id)).Problem);
     }
 
+    [Fact]
+    public async Task A_company_that_cannot_be_asked_hides_no_other_invitation()
+    {
+        var invited = await Portal.SignUpAsync(EveryCompany.New());
+        var away = await Portal.NewManagerAsync(Company, Edof);
+        var id = await InviteAsync(away, invited.Email);
+        await Portal.ForgetAsync(CompanyGrain);
+        Portal.Storage.IsUnreadable = grain => grain == $"company/{Company}";
+
+        var during = await Desk.WaitingAsync(invited.Id);
+        Portal.Storage.Heal();
+
+        Assert.Empty(during);
+        Assert.Equal(id, Assert.Single(await Desk.WaitingAsync(invited.Id)).View.Invitation.Id);
+    }
+
     private async Task<string> InviteAsync(Person manager, EmailAddress email) =>
         (await CompanyGrain.InviteAsync(Act, manager.Id, email, [new InvitedAccess(Edof, Place, [])], [], null)).Value.Invitation.Id;
 }

@@ -38,6 +38,20 @@ public sealed class AttemptTests(PortalCluster portal) : PortalTest(portal)
         Assert.IsType<Throttled>((await RedeemAsync(Act, person, "ABCD")).Problem);
     }
 
+    [Fact, Trait("Rule", "§8 row 2")]
+    public async Task From_so_many_codes_of_a_company_on_a_captcha_is_asked_for_and_each_waits_a_moment()
+    {
+        var throttle = Portal.Grains.Throttle("manager-code-company", Company.ToString());
+        var person = await Portal.SignUpAsync(Company);
+        for (var typed = 1; typed < PortalCluster.CodesOfCompanyPerDay; typed++) await throttle.AttemptAsync(Act);
+        Assert.False(await Portal.Grains.Redemption().NeedsCaptchaAsync(person.Id));
+
+        Assert.IsType<CodeNotValid>((await RedeemAsync(Act, person, CodeNumber(1))).Problem);   // the last that is free
+
+        Assert.True(await Portal.Grains.Redemption().NeedsCaptchaAsync(person.Id));
+        Assert.Equal(new Throttled(Portal.Clock.GetUtcNow().AddSeconds(1)), (await RedeemAsync(Act, person, CodeNumber(2))).Problem);
+    }
+
     [Fact, Trait("Rule", "§8 row 4")]
     public async Task A_code_of_another_company_is_answered_like_an_unknown_one()
     {

@@ -7,7 +7,7 @@ public sealed class OneCodeManyUsersTests(PortalCluster portal) : PortalTest(por
 {
     private const int Users = 100;
 
-    [Fact]
+    [Fact, Trait("Rule", "§8 Two users, same code, same instant")]
     public async Task A_hundred_users_with_one_code_make_one_manager()
     {
         var (users, code) = await PrepareAsync();

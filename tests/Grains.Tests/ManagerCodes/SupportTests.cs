@@ -37,6 +37,20 @@ public sealed class SupportTests(PortalCluster portal) : PortalTest(portal)
         Assert.Contains("contestez", (await Portal.Postbag.MailAsync(manager.Email, "vient d’être émis")).Content.Text);
     }
 
+    [Fact, Trait("Rule", "§8 Issue")]
+    public async Task The_letters_of_a_week_are_counted_and_a_supervisor_may_go_beyond()
+    {
+        for (var letter = 0; letter < 100; letter++) await Portal.Grains.Throttle("letters", "all").AttemptAsync(Act);
+        var letterTo = new CodeDelivery("Direction", null);
+
+        var spent = await Issuance.OrderAsync(Act, new(letterTo, Agent));
+        var beyond = await Issuance.OrderAsync(Act, new(letterTo, Supervisor, OverQuota: true));
+
+        Assert.Equal(new LettersSpent(Portal.Clock.GetUtcNow().AddDays(7)), spent.Problem);
+        Assert.NotNull(beyond.Value.Code);
+        Portal.Clock.Advance(TimeSpan.FromDays(7));
+    }
+
     [Fact, Trait("Rule", "§8 Support revoke")]
     public async Task A_code_that_support_took_back_is_worth_nothing()
     {

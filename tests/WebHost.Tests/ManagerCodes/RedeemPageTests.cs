@@ -1,4 +1,6 @@
 using System.Net;
+using EfpConnect.Contracts;
+using EfpConnect.Domain;
 using EfpConnect.WebHost.Tests.Portal;
 using EfpConnect.WebHost.Tests.Requests;
 
@@ -40,6 +42,21 @@ public sealed class RedeemPageTests(RunningPortal portal)
 
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         Assert.Contains("Vous avez déjà utilisé ce code le", await browser.ReadAsync($"{Page}/utilise"));
+    }
+
+    [Fact, Trait("Rule", "§8 row 2")]
+    public async Task Where_many_codes_were_typed_today_one_shows_first_that_one_is_no_robot()
+    {
+        var company = portal.Samples.Next();
+        var browser = await portal.BrowseAsync(company, "Gros");
+        Assert.DoesNotContain("CaptchaId", await browser.ReadAsync(Page));
+        for (var typed = 0; typed < 50; typed++) await portal.Grains.Throttle("manager-code-company", company.Siren).AttemptAsync(OperationId.New());
+
+        var robot = await browser.FillAsync(Page, ("Code", "0000-0000-0000-0000"), ("AcceptCharter", "true"), ("Answer", "faux"));
+        var program = await (await portal.SignUpAsync(company, "Hue")).Caller.PostAsync("/manager-codes/redeem", People.Redeem("0000-0000-0000-0000"));
+
+        Assert.Contains("Le code de sécurité recopié", WebUtility.HtmlDecode(await robot.Content.ReadAsStringAsync()));
+        program.Expect(HttpStatusCode.UnprocessableEntity, "captcha.wrong");
     }
 
     private async Task<string> TypeAsync(string name, string code, bool charter = true)

@@ -1,8 +1,8 @@
-using System.Security.Claims;
 using EfpConnect.Contracts;
 using EfpConnect.WebHost.Api.Errors;
 using EfpConnect.WebHost.Api.Idempotency;
 using EfpConnect.WebHost.Api.OpenApi;
+using EfpConnect.WebHost.Captchas;
 using EfpConnect.WebHost.SignedIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,12 +20,16 @@ internal static class ManagerCodesApi
                 + "A code that is unknown and one of another company get the same answer.")
             .Refuses(401, "session.none").Refuses(409, "manager.already").Refuses(429, "throttled")
             .Refuses(422, "manager-code.mistyped", "manager-code.former", "manager-code.withdrawn", "manager-code.not-valid", "manager-code.already-used", "manager-code.superseded", "manager-code.expired",
-                "manager-code.other-service", "charter.not-accepted", "user.not-attached", "siret.invalid", "siret.other-company", "establishment.closed", "request.invalid");
+                "manager-code.other-service", "charter.not-accepted", "captcha.wrong", "user.not-attached", "siret.invalid", "siret.other-company", "establishment.closed", "request.invalid");
     }
 
     private static async Task<Results<Ok<RedemptionAnswer>, Refusal>> RedeemAsync(
-        RedeemBody body, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+        RedeemBody body, Operation operation, HttpContext context, CaptchaDesk captchas, IGrainFactory grains)
     {
+        var caller = context.User;
+        if (await grains.Redemption().NeedsCaptchaAsync(caller.Id())
+            && await captchas.VerifyAsync(context, body.Captcha?.Id, body.Captcha?.Answer) is { Succeeded: false } captcha) return new Refusal(captcha.Problem);
+
         var redeemed = await grains.Redemption().RedeemAsync(operation.Id, caller.Id(), body.Code, body.Service, body.Siret, body.AcceptCharter);
         return redeemed.Answer(view => TypedResults.Ok(RedemptionAnswer.Of(view)));
     }

@@ -14,5 +14,10 @@ internal sealed record CodeForm(OnlineService Service, IReadOnlyList<Choice>? Pl
 
     public bool AcceptCharter { get; init; }
 
+    /// <summary>Null while nobody is asked to show that he is no robot.</summary>
+    public string? CaptchaId { get; init; }
+
+    public string? Answer { get; init; }
+
     public bool PlaceIsOptional => true;
 }
