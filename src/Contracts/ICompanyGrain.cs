@@ -73,6 +73,10 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("DeclineInvitation")]
     Task<Outcome<Done>> DeclineInvitationAsync(OperationId operation, UserId user, string invitationId);
 
+    /// <summary>The mail server refused the invited address for good.</summary>
+    [Alias("NoteUndeliverable")]
+    Task NoteUndeliverableAsync(string invitationId);
+
     /// <summary>One made to this address; null for any other.</summary>
     [Alias("InvitationTo")]
     Task<InvitationView?> InvitationToAsync(EmailAddress email, string invitationId);

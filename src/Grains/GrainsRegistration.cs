@@ -43,6 +43,7 @@ public static class GrainsRegistration
         .AddSingleton<MailCalls>()
         .AddSingleton<MailRecipients>()
         .AddSingleton<MailHandover>()
+        .AddSingleton<MailFates>()
         .AddSingleton<LetterFolder>()
         .AddHostedService<MailCourier>();
 

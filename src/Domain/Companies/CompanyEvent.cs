@@ -24,5 +24,6 @@ namespace EfpConnect.Domain.Companies;
 [JsonDerivedType(typeof(InvitationSent), "invitation-sent")]
 [JsonDerivedType(typeof(InvitationAccepted), "invitation-accepted")]
 [JsonDerivedType(typeof(InvitationDeclined), "invitation-declined")]
+[JsonDerivedType(typeof(InvitationUndeliverable), "invitation-undeliverable")]
 [JsonDerivedType(typeof(InvitationsRevoked), "invitations-revoked")]
 public abstract record CompanyEvent;

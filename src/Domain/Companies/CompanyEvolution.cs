@@ -25,6 +25,7 @@ public sealed partial record Company
         InvitationSent e => Keep(e.Invitation, e.At),
         InvitationAccepted e => Keep(e.Invitation with { AcceptedAt = e.At }, e.At),
         InvitationDeclined e => Keep(e.Invitation with { DeclinedAt = e.At }, e.At),
+        InvitationUndeliverable e => Keep(e.Invitation with { UndeliverableAt = e.At }, e.At),
         InvitationsRevoked e => e.Invitations.Aggregate(this, (company, revoked) => company.Keep(revoked with { RevokedAt = e.At }, e.At)),
         _ => this,
     };

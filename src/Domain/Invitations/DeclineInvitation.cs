@@ -15,7 +15,7 @@ public static class DeclineInvitationDecision
 
         return invitation.StatusAt(now) switch
         {
-            InvitationStatus.Pending => new InvitationDeclined(invitation, command.User, now),
+            InvitationStatus.Pending or InvitationStatus.Undeliverable => new InvitationDeclined(invitation, command.User, now),
             InvitationStatus.Declined => [],
             InvitationStatus.Revoked => new InvitationRevoked(),
             InvitationStatus.Expired => new InvitationExpired(invitation.ExpiresAt),

@@ -12,6 +12,7 @@ public enum InvitationStatus
     [JsonStringEnumMemberName("expired")] Expired,
     [JsonStringEnumMemberName("revoked")] Revoked,
     [JsonStringEnumMemberName("declined")] Declined,
+    [JsonStringEnumMemberName("undeliverable")] Undeliverable,
 }
 
 /// <summary>An access promised to whoever proves an address. It carries no secret: its id opens nothing (rules §9).</summary>
@@ -47,6 +48,10 @@ public sealed record Invitation(
     [Id(5)]
     public ImmutableArray<InvitedAccess> Dropped { get; init; } = [];
 
+    /// <summary>When the mail server refused its address for good. Whoever proves the address all the same may still accept.</summary>
+    [Id(6)]
+    public DateTimeOffset? UndeliverableAt { get; init; }
+
     [JsonIgnore]
     public IEnumerable<ServiceId> Services => Accesses.Select(a => a.Service).Concat(Appoint).Distinct();
 
@@ -57,7 +62,8 @@ public sealed record Invitation(
         { AcceptedAt: not null } => InvitationStatus.Accepted,
         { DeclinedAt: not null } => InvitationStatus.Declined,
         { RevokedAt: not null } => InvitationStatus.Revoked,
-        _ => now < ExpiresAt ? InvitationStatus.Pending : InvitationStatus.Expired,
+        _ when now >= ExpiresAt => InvitationStatus.Expired,
+        _ => UndeliverableAt is null ? InvitationStatus.Pending : InvitationStatus.Undeliverable,
     };
 
     public bool IsPromisedBy(UserId manager) => InvitedBy.Id == manager || (!AlsoBy.IsDefault && AlsoBy.Contains(manager));

@@ -16,8 +16,9 @@ public enum DeliveryStep
     [JsonStringEnumMemberName("returned")] Returned,
 }
 
+/// <param name="By">Null when the portal saw it itself.</param>
 [GenerateSerializer, Immutable, Alias("efp.note-delivery")]
-public sealed record NoteDelivery(StaffAct By, DeliveryStep Step);
+public sealed record NoteDelivery(StaffAct? By, DeliveryStep Step);
 
 public static class DeliverySteps
 {
@@ -41,7 +42,7 @@ public static class DeliverySteps
     };
 }
 
-public sealed record DeliveryNoted(DeliveryStep Step, StaffAct By, DateTimeOffset At) : CodeIssuanceEvent;
+public sealed record DeliveryNoted(DeliveryStep Step, StaffAct? By, DateTimeOffset At) : CodeIssuanceEvent;
 
 /// <param name="Step">Where the code is.</param>
 [GenerateSerializer, Immutable, Alias("efp.problem.issue.delivery-step")]

@@ -43,6 +43,8 @@ internal sealed partial class CompanyGrain
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(new DeclineInvitation(invitationId, invitee.Person), now)));
     }
 
+    public Task NoteUndeliverableAsync(string invitationId) => CommitAsync(null, (company, now) => company.Decide(new NoteUndeliverable(invitationId), now));
+
     public Task<InvitationView?> InvitationToAsync(EmailAddress email, string invitationId) =>
         Task.FromResult(Current.InvitationTo(email, invitationId) is { } invitation ? View(invitation) : null);
 

@@ -12,7 +12,7 @@ namespace EfpConnect.Grains.Companies;
 internal sealed class CompanyReaction(RequestConsequences requests, ManagerConsequences managers, AccessConsequences accesses, InvitationConsequences invitations)
     : IReaction<Company, CompanyEvent>
 {
-    public bool Concerns(CompanyEvent happened) => happened is not (RequestCancelled or RequestsSuperseded);
+    public bool Concerns(CompanyEvent happened) => happened is not (RequestCancelled or RequestsSuperseded or InvitationUndeliverable);
 
     public IEnumerable<string> Subjects(CompanyEvent happened) => CompanySubjects.Of(happened);
 

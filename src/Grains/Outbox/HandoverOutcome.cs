@@ -8,8 +8,11 @@ internal enum HandoverOutcome
     /// <summary>Not taken this time.</summary>
     Failed,
 
-    /// <summary>Trying again will not help.</summary>
+    /// <summary>Trying again will not help: it cannot even be put into words.</summary>
     Hopeless,
+
+    /// <summary>The mail server wants it never: trying again will not help.</summary>
+    Refused,
 
     /// <summary>It may not go to whom it was addressed to any more.</summary>
     Unwanted,

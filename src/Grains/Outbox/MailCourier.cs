@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace EfpConnect.Grains.Outbox;
 
 /// <summary>Carries mails from the outboxes to the mail server, outside any grain's turn: a slow server slows nobody down.</summary>
-internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailHandover handover, ILogger<MailCourier> log) : BackgroundService
+internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls, MailHandover handover, MailFates fates, ILogger<MailCourier> log) : BackgroundService
 {
     // One at a time from each outbox: an attempt ends within its lease.
     private const int AtOnce = 1;
@@ -53,8 +53,9 @@ internal sealed partial class MailCourier(IGrainFactory grains, MailCalls calls,
             HandoverOutcome.Unheard => Task.CompletedTask,
             HandoverOutcome.Failed when stoppingToken.IsCancellationRequested && attempts == owed.Attempts => Task.CompletedTask,   // cut short before it began: free in half a minute
             HandoverOutcome.Unwanted => outbox.DropAsync(id),
-            _ => outbox.FailAsync(id, attempts, outcome is HandoverOutcome.Hopeless),
+            _ => outbox.FailAsync(id, attempts, outcome is HandoverOutcome.Hopeless or HandoverOutcome.Refused),
         });
+        await fates.TellAsync(owed.Mail, outcome);
     }
 
     /// <summary>Insists while the store is away: what it does not learn is sent once more.</summary>

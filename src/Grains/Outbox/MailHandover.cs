@@ -22,7 +22,7 @@ internal sealed partial class MailHandover(
         catch (Exception failure) when (failure is MailRefused or JsonException or CryptographicException)
         {
             LogGivenUp(failure, owed.Mail.Id);
-            return HandoverOutcome.Hopeless;
+            return failure is MailRefused ? HandoverOutcome.Refused : HandoverOutcome.Hopeless;
         }
         catch (MailUnheard failure)
         {

@@ -11,6 +11,7 @@ internal sealed record InvitationStatusText(string Name, string Tone)
         InvitationStatus.Accepted => new("Acceptée", "success"),
         InvitationStatus.Expired => new("Expirée", "warning"),
         InvitationStatus.Revoked => new("Retirée", "warning"),
+        InvitationStatus.Undeliverable => new("Non distribuée", "error"),
         InvitationStatus.Declined => new("Refusée", "warning"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };

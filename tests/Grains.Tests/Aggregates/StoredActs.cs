@@ -2,6 +2,7 @@ using System.Globalization;
 using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Domain.Outbox;
 using EfpConnect.Domain.Roster;
+using EfpConnect.Domain.Support;
 using EfpConnect.Grains.Aggregates;
 
 namespace EfpConnect.Grains.Tests.Aggregates;
@@ -12,11 +13,13 @@ internal static class StoredActs
     private static readonly DateTimeOffset At = new(2025, 3, 9, 8, 22, 0, TimeSpan.Zero);
     private static readonly ServiceId Edof = ServiceCatalogue.Edof.Id;
 
+    private static readonly StaffAct Nora = new(new("Nora", StaffRole.Agent), "test");
+
     /// <summary>By the name of the kind.</summary>
     public static readonly IReadOnlyDictionary<string, Func<IGrainFactory, Siren, (IGrain Grain, Func<Task> Act)>> All =
         new Dictionary<string, Func<IGrainFactory, Siren, (IGrain, Func<Task>)>>
         {
-            ["code-issuance"] = (grains, siren) => Of(grains.CodeIssuance(siren, Edof), (grain, act) => grain.IssueAsync(act, new CodeDelivery("Direction", null), "test")),
+            ["code-issuance"] = (grains, siren) => Of(grains.CodeIssuance(siren, Edof), (grain, act) => grain.OrderAsync(act, new(new("Direction", Somebody(UserId.New()).Email), Nora))),
             ["company"] = (grains, siren) => Of(grains.Company(siren), (grain, act) => grain.ApplyRedemptionAsync(act, "c1", Somebody(UserId.New()), Edof, null, At)),
             ["email"] = (grains, siren) => Of(grains.Email($"mail-{siren}"), (grain, act) => grain.CountCodeAsync(act)),
             ["idempotency-key"] = (grains, siren) => Of(grains.IdempotencyKey(OperationId.New()), (grain, _) => grain.IsFirstOrSameAsync("body")),

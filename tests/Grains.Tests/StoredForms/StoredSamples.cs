@@ -57,7 +57,8 @@ internal static class StoredSamples
             new ManagerResigned(new(Paul, Edof, "appointed-by:1", At, At), At), new ManagerRemoved(new(Paul, Edof, "appointed-by:1", At, At), Claire, At),
             new AccessGranted(Paul, new(Edof, Siret, [Manager], Origin.Grant, Claire), At), new AccessRevoked(Paul, Edof, Siret, Claire, At),
             new InvitationSent(Invitation, At), new InvitationAccepted(Invitation, Paul, [new(Edof, Siret, [Manager], Origin.Invitation, Claire)], At),
-            new InvitationsRevoked([Invitation], At), new InvitationDeclined(Invitation with { DeclinedAt = At, Dropped = Invitation.Accesses }, Paul, At)),
+            new InvitationsRevoked([Invitation], At), new InvitationDeclined(Invitation with { DeclinedAt = At, Dropped = Invitation.Accesses }, Paul, At),
+            new InvitationUndeliverable(Invitation with { UndeliverableAt = At }, At)),
         ["email"] = Ledger<EmailClaim, EmailEvent>(
             new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1", At.AddDays(14))] }),
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(

@@ -21,7 +21,7 @@ internal sealed class InvitationModel(IGrainFactory grains) : SpacePage(grains)
     /// <summary>When it is too early to send it again, from when it will be possible.</summary>
     public DateTimeOffset? CanResendFrom => (View.WhyNotResend as InvitationTooEarly)?.ResendAllowedAt;
 
-    public bool CanRevoke => View.Status is InvitationStatus.Pending or InvitationStatus.Expired;
+    public bool CanRevoke => View.Status is InvitationStatus.Pending or InvitationStatus.Expired or InvitationStatus.Undeliverable;
 
     public void OnGet()
     {
