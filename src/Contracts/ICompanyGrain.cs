@@ -36,9 +36,9 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("Grant")]
     Task<Outcome<Done>> GrantAsync(OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret, ImmutableArray<Role> roles);
 
-    /// <summary>Problems: <c>siret.other-company</c>, <c>habilitation.unknown</c>.</summary>
+    /// <param name="by">A manager, or the holder himself; an access that is taken back already stays so. Problems: <c>siret.other-company</c>, <c>habilitation.unknown</c>.</param>
     [Alias("Revoke")]
-    Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret);
+    Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId by, UserId target, ServiceId service, Siret siret);
 
     /// <summary>Problems: <c>user.not-attached</c>. Somebody who is a manager already stays one.</summary>
     [Alias("Appoint")]

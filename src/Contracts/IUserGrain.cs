@@ -38,4 +38,9 @@ public interface IUserGrain : IGrainWithStringKey
 /// <param name="Manages">Services for which he is an effective access manager of his company.</param>
 [GenerateSerializer, Immutable, Alias("efp.view.user")]
 public sealed record UserView(
-    Person Person, Attachment? Attachment, ImmutableArray<Habilitation> Habilitations, ImmutableArray<ServiceId> Manages, DateTimeOffset? LastSignIn);
+    Person Person, Attachment? Attachment, ImmutableArray<Habilitation> Habilitations, ImmutableArray<ServiceId> Manages, DateTimeOffset? LastSignIn)
+{
+    /// <summary>Those taken back and not given again; null from a silo of before they were told.</summary>
+    [Id(0)]
+    public ImmutableArray<Habilitation>? Revoked { get; init; }
+}

@@ -23,6 +23,9 @@ public sealed record Habilitation(
     [JsonIgnore]
     public bool IsActive => RevokedAt is null;
 
+    /// <summary>In whatever order.</summary>
+    public bool HasRoles(IEnumerable<Role> roles) => Roles.ToHashSet().SetEquals(roles);
+
     public bool Covers(ServiceId service, Siret siret) => Service == service && Siret == siret;
 }
 

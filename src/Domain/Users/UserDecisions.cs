@@ -10,8 +10,11 @@ public abstract partial record User
     public Decision<UserEvent> Receive(Grant grant, DateTimeOffset now) => this switch
     {
         Account a when a.Attachment?.Siren != grant.Siret.Siren => new UserNotAttached(),
-        Account a when a.Active(grant.Service, grant.Siret) is { } held && held.Roles.ToHashSet().SetEquals(grant.Roles) => [],
-        Account => new HabilitationGranted(new(grant.Service, grant.Siret, grant.Roles, grant.Origin, grant.By, now)),
+        Account a when a.Active(grant.Service, grant.Siret) is { } held && held.HasRoles(grant.Roles) => [],
+        Account a => new HabilitationGranted(new(grant.Service, grant.Siret, grant.Roles, grant.Origin, grant.By, now))
+        {
+            FormerRoles = a.Active(grant.Service, grant.Siret)?.Roles,
+        },
         _ => new UserUnknown(),
     };
 

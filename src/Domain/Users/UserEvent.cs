@@ -12,7 +12,11 @@ public abstract record UserEvent;
 
 public sealed record UserRegistered(NewAccount Account) : UserEvent;
 
-public sealed record HabilitationGranted(Habilitation Granted) : UserEvent;
+public sealed record HabilitationGranted(Habilitation Granted) : UserEvent
+{
+    /// <summary>What the holder could do until then; null when he had no access.</summary>
+    public ImmutableArray<Role>? FormerRoles { get; init; }
+}
 
 public sealed record HabilitationRevoked(ServiceId Service, Siret Siret, Person By, DateTimeOffset At) : UserEvent;
 

@@ -33,12 +33,12 @@ internal sealed partial class CompanyGrain(
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(IsOwed(access) ? command with { Held = [] } : command, now)));
     }
 
-    public async Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId manager, UserId target, ServiceId service, Siret siret)
+    public async Task<Outcome<Done>> RevokeAsync(OperationId operation, UserId by, UserId target, ServiceId service, Siret siret)
     {
         var access = CompanySubjects.Access(target, service, siret);
         await CatchUpAsync();
         var user = await people.FindAsync(target);
-        var command = new RevokeAccess(manager, user?.Person, user?.Habilitations ?? [], service, siret);
+        var command = new RevokeAccess(by, user?.Person, [.. user?.Habilitations ?? [], .. user?.Revoked ?? []], service, siret);
         return Answer(await CommitAsync(operation, (company, now) => company.Decide(command with { Owed = IsOwed(access) }, now)));
     }
 

@@ -41,6 +41,6 @@ internal sealed class UserGrain(
         TakeAsync(operation, (user, _) => user.NoteManagerRole(service, held));
 
     private UserView? View => Current is User.Account a
-        ? new UserView(a.Person, a.Attachment, [.. a.Habilitations.Where(h => h.IsActive)], a.Manages, a.LastSignIn)
+        ? new UserView(a.Person, a.Attachment, [.. a.Habilitations.Where(h => h.IsActive)], a.Manages, a.LastSignIn) { Revoked = [.. a.Habilitations.Where(h => !h.IsActive)] }
         : null;
 }

@@ -20,13 +20,20 @@ internal sealed class UserReaction(IGrainFactory grains, EmailKeys emails, IComp
         await (happened switch
         {
             UserRegistered => WelcomeAsync(delivery, account),
-            HabilitationGranted { Granted: { Origin: Origin.Grant or Origin.Invitation, GrantedBy: { } by } granted } =>
-                mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.AccessGranted(granted.Service, directory.PlaceForMail(granted.Siret), granted.Roles, by.ForMail())),
-            HabilitationRevoked e =>
-                mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.AccessRevoked(e.Service, directory.PlaceForMail(e.Siret), e.By.ForMail())),
+            HabilitationGranted { Granted: { Origin: Origin.Grant or Origin.Invitation, GrantedBy: { } by } granted } e =>
+                mailer.SendAsync(delivery.Id, account.Person.Email, LetterOf(granted, e.FormerRoles, by)),
+            HabilitationRevoked e => mailer.SendAsync(delivery.Id, account.Person.Email, LetterOf(e, account)),
             _ => Task.CompletedTask,
         });
     }
+
+    private Mails.MailContent LetterOf(Habilitation granted, ImmutableArray<Role>? former, Person by) => former is { } roles
+        ? new Mails.RolesChanged(granted.Service, directory.PlaceForMail(granted.Siret), granted.Roles, roles, by.ForMail())
+        : new Mails.AccessGranted(granted.Service, directory.PlaceForMail(granted.Siret), granted.Roles, by.ForMail());
+
+    private Mails.MailContent LetterOf(HabilitationRevoked e, User.Account account) => e.By.Id == account.Person.Id
+        ? new Mails.AccessGivenUp(e.Service, directory.PlaceForMail(e.Siret), e.At)
+        : new Mails.AccessRevoked(e.Service, directory.PlaceForMail(e.Siret), e.By.ForMail());
 
     private async Task ListAsync(Delivery delivery, User.Account account)
     {

@@ -16,6 +16,8 @@ namespace EfpConnect.Mail.Contents;
 [JsonDerivedType(typeof(RequestRefused), "request-refused")]
 [JsonDerivedType(typeof(AccessGranted), "access-granted")]
 [JsonDerivedType(typeof(AccessRevoked), "access-revoked")]
+[JsonDerivedType(typeof(RolesChanged), "roles-changed")]
+[JsonDerivedType(typeof(AccessGivenUp), "access-given-up")]
 [JsonDerivedType(typeof(Invited), "invited")]
 [JsonDerivedType(typeof(InvitationAccepted), "invitation-accepted")]
 [JsonDerivedType(typeof(InvitationDeclined), "invitation-declined")]

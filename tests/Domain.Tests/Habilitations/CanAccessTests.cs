@@ -7,7 +7,7 @@ public class CanAccessTests
 {
     private const string Terms = "2024-11";
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 CanAccess")]
     public void An_active_habilitation_where_all_is_in_order_opens_the_service_with_its_roles()
     {
         var answer = AccountOf(Alice, Held(Catalogue, Finance)).CanAccess(Edof, Open(Paris), Terms);
@@ -16,7 +16,7 @@ public class CanAccessTests
         Assert.Equal([Catalogue, Finance], answer.Roles.AsEnumerable());
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 CanAccess")]
     public void Each_failing_link_is_a_reason()
     {
         var alice = AccountOf(Alice, Held(Manager));
@@ -29,7 +29,7 @@ public class CanAccessTests
         Assert.Equal([AccessReason.NoHabilitation], Reasons(AccountOf(Alice), Open(Paris)));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 CanAccess")]
     public void All_that_fails_is_named_in_order()
     {
         var standing = Unknown(OtherPlace);
@@ -39,7 +39,7 @@ public class CanAccessTests
             Reasons(AccountOf(Alice), standing, terms: "2025-06"));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 CanAccess")]
     public void Whoever_left_the_company_no_longer_has_its_accesses()
     {
         var gone = ((User.Account)AccountOf(Alice, Held(Manager))) with { Attachment = null };
@@ -50,7 +50,7 @@ public class CanAccessTests
     [Fact]
     public void Refused_means_without_any_role() => Assert.Empty(AccountOf(Alice, Held(Manager)).CanAccess(Edof, Closed(Paris), Terms).Roles);
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Revoke")]
     public void A_revoked_habilitation_opens_nothing()
     {
         var alice = AccountOf(Alice, Held(Manager));
@@ -71,7 +71,7 @@ public class CanAccessTests
     [Fact]
     public void Nobody_has_access_to_nothing() => Assert.False(new User.Nobody().CanAccess(Edof, Open(Paris), Terms).Allowed);
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 CanAccess")]
     public void A_service_without_a_list_needs_no_referencing()
     {
         var alice = AccountOf(Alice, Held(ServiceCatalogue.Of(Ceres).DefaultRole) with { Service = Ceres });

@@ -8,7 +8,7 @@ public class GrantAccessTests
 {
     private static readonly GrantAccess Command = new(Claire.Id, Alice, Lumiere, [], Edof, Open(Paris), [Reader]);
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void A_manager_gives_an_access_himself()
     {
         var granted = Assert.IsType<AccessGranted>(Assert.Single(CompanyOf(Claire).Decide(Command, Now).Events));
@@ -17,7 +17,7 @@ public class GrantAccessTests
         Assert.Equal([Reader], granted.Grant.Roles.AsEnumerable());
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant"), Trait("Rule", "§12 Self-habilitation")]
     public void Also_to_himself_which_is_told_apart()
     {
         var decision = CompanyOf(Claire).Decide(Command with { Target = Claire }, Now);
@@ -25,7 +25,7 @@ public class GrantAccessTests
         Assert.Equal(Origin.Self, Assert.IsType<AccessGranted>(Assert.Single(decision.Events)).Grant.Origin);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void What_is_held_already_changes_nothing_and_is_told_to_nobody()
     {
         var held = new Habilitation(Edof, Paris, [Reader], Origin.Request, null, Now);
@@ -35,7 +35,7 @@ public class GrantAccessTests
         Assert.NotEmpty(CompanyOf(Claire).Decide(Command with { Held = [held], Roles = [Manager] }, Now).Events);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void Without_a_role_the_service_s_own_is_given()
     {
         var decision = CompanyOf(Claire).Decide(Command with { Roles = [] }, Now);
@@ -43,11 +43,11 @@ public class GrantAccessTests
         Assert.Equal([Manager], Assert.IsType<AccessGranted>(Assert.Single(decision.Events)).Grant.Roles.AsEnumerable());
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void A_place_not_yet_referenced_is_accepted() =>
         Assert.Null(CompanyOf(Claire).Decide(Command with { Standing = Unreferenced(Paris) }, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void Only_an_effective_manager_of_the_service_may()
     {
         Assert.IsType<NotManager>(CompanyOf().Decide(Command, Now).Problem);
@@ -55,7 +55,7 @@ public class GrantAccessTests
         Assert.IsType<NotManager>(CompanyOf(Denis).WithAppointed(Claire).Decide(Command, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void Only_to_somebody_of_the_company()
     {
         Assert.IsType<UserNotAttached>(CompanyOf(Claire).Decide(Command with { TargetAttachedTo = OtherCompany }, Now).Problem);
@@ -63,7 +63,7 @@ public class GrantAccessTests
         Assert.IsType<UserNotAttached>(CompanyOf(Claire).Decide(Command with { Target = null }, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void Only_for_an_open_establishment_of_the_company()
     {
         Assert.IsType<SiretOfOtherCompany>(CompanyOf(Claire).Decide(Command with { Standing = Open(OtherPlace) }, Now).Problem);
@@ -72,11 +72,11 @@ public class GrantAccessTests
         Assert.IsType<SiretUnknown>(CompanyOf(Claire).Decide(Command with { Standing = Unknown(Paris) }, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 ChangeRoles")]
     public void Only_roles_that_go_together() =>
         Assert.IsType<RolesInvalid>(CompanyOf(Claire).Decide(Command with { Roles = [Manager, Reader] }, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Supersede")]
     public void What_was_asked_for_is_superseded()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();

@@ -3,7 +3,7 @@ namespace EfpConnect.Domain.Tests.Habilitations;
 /// <summary>Which roles go together (rules §5).</summary>
 public class RoleRulesTests
 {
-    [Theory]
+    [Theory, Trait("Rule", "§5 ChangeRoles")]
     [InlineData("gestionnaire")]
     [InlineData("lecteur")]
     [InlineData("catalogue")]
@@ -11,7 +11,7 @@ public class RoleRulesTests
     [InlineData("financier catalogue administratif")]
     public void One_role_or_several_of_the_three_that_cumulate(string roles) => Assert.True(ServiceCatalogue.Edof.Accepts(Read(roles)));
 
-    [Theory]
+    [Theory, Trait("Rule", "§5 ChangeRoles")]
     [InlineData("")]
     [InlineData("gestionnaire lecteur")]
     [InlineData("gestionnaire catalogue")]
@@ -21,7 +21,7 @@ public class RoleRulesTests
     [InlineData("utilisateur")]
     public void No_other_combination(string roles) => Assert.False(ServiceCatalogue.Edof.Accepts(Read(roles)));
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void The_default_role_is_gestionnaire() => Assert.Equal(Manager, ServiceCatalogue.Edof.DefaultRole);
 
     [Fact]

@@ -15,7 +15,7 @@ public class AccountTests
         Assert.Equal([], alice.Register(Registration));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void What_a_manager_granted_is_held()
     {
         var alice = AccountOf(Alice);
@@ -26,11 +26,11 @@ public class AccountTests
         Assert.Equal((Origin.Grant, Claire, Now), (held.Origin, held.GrantedBy!, held.GrantedAt));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 Grant")]
     public void The_same_roles_again_change_nothing_and_send_nothing() =>
         Assert.Equal([], AccountOf(Alice, Held(Catalogue, Finance)).Receive(Granting(Finance, Catalogue), Now));
 
-    [Fact]
+    [Fact, Trait("Rule", "§5 ChangeRoles")]
     public void Other_roles_replace_the_ones_held()
     {
         var alice = AccountOf(Alice, Held(Reader));
@@ -38,6 +38,24 @@ public class AccountTests
         var after = (User.Account)alice.After(alice.Receive(Granting(Manager), Now));
 
         Assert.Equal([Manager], Assert.Single(after.Habilitations).Roles.AsEnumerable());
+    }
+
+    [Fact, Trait("Rule", "§5 ChangeRoles")]
+    public void Whose_roles_change_learns_what_they_were()
+    {
+        var changed = Assert.IsType<HabilitationGranted>(Assert.Single(AccountOf(Alice, Held(Reader)).Receive(Granting(Manager), Now).Events));
+
+        Assert.Equal([Reader], changed.FormerRoles!.Value.AsEnumerable());
+    }
+
+    [Fact, Trait("Rule", "§5 Re-grant")]
+    public void An_access_given_anew_after_it_was_taken_back_changes_no_roles()
+    {
+        var alice = AccountOf(Alice, Held(Reader) with { RevokedAt = Now.AddDays(-1) });
+
+        var granted = Assert.IsType<HabilitationGranted>(Assert.Single(alice.Receive(Granting(Manager), Now).Events));
+
+        Assert.Null(granted.FormerRoles);
     }
 
     [Fact]

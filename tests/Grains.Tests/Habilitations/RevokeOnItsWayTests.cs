@@ -3,7 +3,7 @@ namespace EfpConnect.Grains.Tests.Habilitations;
 /// <summary>What was granted and acknowledged can be revoked, also before it has arrived.</summary>
 public sealed class RevokeOnItsWayTests(PortalCluster portal) : PortalTest(portal)
 {
-    [Fact]
+    [Fact, Trait("Rule", "§5 Revoke")]
     public async Task A_grant_that_is_on_its_way_is_revoked_and_opens_nothing_later()
     {
         var manager = await Portal.NewManagerAsync(Company, Edof);

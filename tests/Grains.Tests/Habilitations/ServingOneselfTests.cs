@@ -6,7 +6,7 @@ namespace EfpConnect.Grains.Tests.Habilitations;
 /// <summary>A manager may serve himself (S23), never unseen.</summary>
 public sealed class ServingOneselfTests(PortalCluster portal) : PortalTest(portal)
 {
-    [Fact]
+    [Fact, Trait("Rule", "§12 Self-habilitation")]
     public async Task The_other_managers_are_told_once()
     {
         var other = await Portal.NewManagerAsync(Company, Edof);
@@ -20,7 +20,7 @@ public sealed class ServingOneselfTests(PortalCluster portal) : PortalTest(porta
         Assert.Equal(Origin.Self, Assert.Single((await ViewAsync(manager)).Habilitations).Origin);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Self-habilitation")]
     public async Task Also_when_he_accepts_a_request_of_his_own()
     {
         var other = await Portal.NewManagerAsync(Company, Edof);

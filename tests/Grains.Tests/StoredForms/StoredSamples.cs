@@ -89,7 +89,7 @@ internal static class StoredSamples
         ["throttle"] = Ledger<Throttle, ThrottleEvent>(new() { Attempts = [At] }),
         ["user"] = Ledger<User, UserEvent>(
             new User.Account(Paul, "hash", Attachment, "2024-11", At) { Habilitations = [Held], Manages = [Edof], LastSignIn = At },
-            new UserRegistered(new(Paul, "hash", Attachment, "2024-11", At)), new HabilitationGranted(Held), new HabilitationRevoked(Edof, Siret, Claire, At),
+            new UserRegistered(new(Paul, "hash", Attachment, "2024-11", At)), new HabilitationGranted(Held) { FormerRoles = [Manager] }, new HabilitationRevoked(Edof, Siret, Claire, At),
             new ManagerRoleNoted(Edof, true), new SignedIn(At), new PasswordRehashed("hash")),
     };
 

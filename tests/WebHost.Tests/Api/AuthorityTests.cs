@@ -13,11 +13,12 @@ public sealed class AuthorityTests(RunningPortal portal)
     {
         var company = portal.Samples.Next();
         var colleague = await portal.SignUpAsync(company, "Morin");
+        var other = await portal.SignUpAsync(company, "Henry");
         var stranger = await portal.BecomeManagerAsync(portal.Samples.Next(), "Girard");
 
         foreach (var caller in new[] { colleague.Caller, stranger.Caller })
         {
-            foreach (var (method, path, body) in ManagersActs(company, colleague.UserId))
+            foreach (var (method, path, body) in ManagersActs(company, other.UserId))
             {
                 (await caller.SendAsync(method, path, body is null ? null : System.Net.Http.Json.JsonContent.Create(body))).Expect(HttpStatusCode.Forbidden, "not-manager");
             }

@@ -30,7 +30,7 @@ internal static class CompanyUsersApi
             .Refuses(401, "session.none").Refuses(403, "not-manager")
             .Refuses(422, "siret.invalid", "siret.other-company", "user.not-attached", "establishment.closed", "roles.invalid", "request.unknown-roles");
         users.MapDelete("/{userId}/habilitations/{service}/{siret}", RevokeAsync)
-            .Described("revokeHabilitation", "Take an access back: effective at once")
+            .Described("revokeHabilitation", "Take an access back: effective at once", "One that is taken back already stays so.")
             .Refuses(401, "session.none").Refuses(403, "not-manager").Refuses(404, "habilitation.unknown").Refuses(422, "siret.other-company");
     }
 

@@ -21,6 +21,9 @@ internal static class MeApi
         me.MapGet("", GetAsync).Described("getMe", "My account, my habilitations, what I manage").Refuses(401, "session.none");
         me.MapGet("/access", CanAccessAsync).Described("getMyAccess", "May I use this service for this establishment?").Refuses(401, "session.none")
             .Refuses(422, "siret.invalid", "request.invalid");
+        me.MapDelete("/habilitations/{service}/{siret}", GiveUpAsync)
+            .Described("giveUpHabilitation", "Give back an access of mine that I need no longer: effective at once", "A manager who gives up an access stays a manager.")
+            .Refuses(401, "session.none").Refuses(404, "habilitation.unknown").Refuses(422, "siret.other-company", "user.not-attached", "request.invalid");
         me.MapPost("/charter", AcceptCharterAsync)
             .Described("acceptCharter", "Accept the duties of an access manager", "An appointed manager (`appointManager`) becomes effective by this call.")
             .Refuses(401, "session.none").Refuses(409, "manager.not-appointed").Refuses(422, "user.not-attached", "request.invalid");
@@ -31,6 +34,15 @@ internal static class MeApi
 
     private static async Task<Ok<MyAccess>> CanAccessAsync(ServiceId service, Siret siret, ClaimsPrincipal caller, IGrainFactory grains) =>
         TypedResults.Ok(MyAccess.Of(await grains.User(caller.Id()).CanAccessAsync(service, siret)));
+
+    private static async Task<Results<NoContent, Refusal>> GiveUpAsync(
+        ServiceId service, Siret siret, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)
+    {
+        if (caller.Company() is not { } company) return new Refusal(new UserNotAttached());
+
+        var givenUp = await grains.Company(company).RevokeAsync(operation.Id, caller.Id(), caller.Id(), service, siret);
+        return givenUp.AnswerNothing();
+    }
 
     private static async Task<Results<NoContent, Refusal>> AcceptCharterAsync(
         AcceptCharterBody body, Operation operation, ClaimsPrincipal caller, IGrainFactory grains)

@@ -46,8 +46,9 @@ internal sealed class MemberModel(IGrainFactory grains, ICompanyDirectory direct
         (Siret, Roles) = (siret, roles);
         if (!ModelState.IsValid || siret is not { } place) return Page();
 
+        var result = Held.Any(held => held.Siret == place && !held.HasRoles(roles)) ? "rôles changés" : "accès attribué";
         var outcome = await CompanyGrain.GrantAsync(OperationId, UserId, MemberId, Service.Id, place, [.. roles]);
-        return outcome.Match(_ => BackToMember("accès attribué", WhenItOpens(place)), problem => this.Show(problem, FieldOf(problem)));
+        return outcome.Match(_ => BackToMember(result, WhenItOpens(place)), problem => this.Show(problem, FieldOf(problem)));
     }
 
     public Choice PlaceOf(Habilitation held) => directory.Place(held.Siret, Company, ServiceCatalogue.Of(held.Service));
