@@ -112,9 +112,9 @@ public interface ICompanyGrain : IGrainWithStringKey
     [Alias("AvailableManagers")]
     Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service);
 
-    /// <summary>For other grains, to write to them: never shown to users.</summary>
+    /// <summary>Of those in place before an instant. For other grains, to write to them: never shown to users.</summary>
     [Alias("AddressesOfManagers")]
-    Task<ImmutableArray<EmailAddress>> AddressesOfManagersAsync(ServiceId service);
+    Task<ImmutableArray<EmailAddress>> AddressesOfManagersAsync(ServiceId service, DateTimeOffset before);
 
     /// <summary>Whether mails to the service's managers still go to this address.</summary>
     [Alias("WritesTo")]

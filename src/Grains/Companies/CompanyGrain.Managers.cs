@@ -33,8 +33,8 @@ internal sealed partial class CompanyGrain
     public Task<ImmutableArray<string>> AvailableManagersAsync(ServiceId service) =>
         Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email.ToMasked()).ToImmutableArray());
 
-    public Task<ImmutableArray<EmailAddress>> AddressesOfManagersAsync(ServiceId service) =>
-        Task.FromResult(Current.AvailableManagers(service).Select(m => m.Person.Email).ToImmutableArray());
+    public Task<ImmutableArray<EmailAddress>> AddressesOfManagersAsync(ServiceId service, DateTimeOffset before) =>
+        Task.FromResult(Current.AvailableManagers(service).Where(m => m.Since < before).Select(m => m.Person.Email).ToImmutableArray());
 
     public async Task<bool> WritesToAsync(ServiceId service, EmailAddress manager)
     {

@@ -42,7 +42,7 @@ internal sealed class CodeIssuanceReaction(IGrainFactory grains, Mailer mailer) 
     /// <summary>Nobody takes a company over unseen: whoever manages it learns at once that a code is on its way (rules §8).</summary>
     private async Task WarnManagersAsync(Delivery delivery, ManagerCodeIssued e, Mails.Company company)
     {
-        var managers = await grains.Company(e.Code.Siren).AddressesOfManagersAsync(e.Code.Service);
+        var managers = await grains.Company(e.Code.Siren).AddressesOfManagersAsync(e.Code.Service, before: e.Code.IssuedAt);   // not whoever was faster with this very code
         await mailer.SendAsync(delivery.Id, managers, _ => new Mails.CodeOnItsWay(
             company, e.Code.Service, e.Code.IssuedAt, e.Delivery.RecipientName, ByPost: e.Delivery.Email is null, e.Code.IssuedAt.AddDays(ContestDays)));
     }

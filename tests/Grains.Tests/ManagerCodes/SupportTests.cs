@@ -37,6 +37,17 @@ public sealed class SupportTests(PortalCluster portal) : PortalTest(portal)
         Assert.Contains("contestez", (await Portal.Postbag.MailAsync(manager.Email, "vient d’être émis")).Content.Text);
     }
 
+    /// <summary>The mails of a code may leave after it was used.</summary>
+    [Fact]
+    public async Task Whoever_was_faster_with_a_code_is_none_of_the_managers_to_warn_of_it()
+    {
+        var (person, issuedAt) = (await Portal.SignUpAsync(Company), Portal.Clock.GetUtcNow());
+        await RedeemAsync(Act, person, await Portal.ManagerCodeAsync(Company, Edof));
+
+        Assert.Empty(await CompanyGrain.AddressesOfManagersAsync(Edof, before: issuedAt));
+        Assert.Single(await CompanyGrain.AddressesOfManagersAsync(Edof, before: issuedAt.AddDays(1)));
+    }
+
     [Fact, Trait("Rule", "§8 Issue")]
     public async Task The_letters_of_a_week_are_counted_and_a_supervisor_may_go_beyond()
     {
