@@ -7,6 +7,9 @@ namespace EfpConnect.CompanyDirectory;
 /// <param name="Masked">Partial diffusion: the register withholds its name, and only its exact number finds it (rules §12).</param>
 public sealed record Company(Siren Siren, string Name, string? Town, bool Active, bool Masked)
 {
+    /// <summary>When it was first seen ceased; null while it is active, or when nobody ever saw it active.</summary>
+    public DateTimeOffset? ClosureSeenAt { get; init; }
+
     /// <summary>What stands for the name of a company that asked INSEE not to publish it.</summary>
     public const string MaskedName = "[Entreprise non diffusible]";
 }

@@ -12,6 +12,7 @@ public static class CompanyDirectoryServices
     {
         services.AddOptions<CompanyDirectoryOptions>().Configure(configure ?? (_ => { }));
         services.TryAddSingleton<ICompanyDirectory, SqliteCompanyDirectory>();
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DirectoryImport>();
         services.TryAddSingleton<ReferencingImport>();
         return services;

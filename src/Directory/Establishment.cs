@@ -21,5 +21,8 @@ public sealed record Establishment(
     /// <summary>Ids of the online services whose referencing list names it: « edof ».</summary>
     public IReadOnlyList<string> ReferencedFor { get; init; } = [];
 
+    /// <summary>When it was first seen closed; null while it is open, or when nobody ever saw it open.</summary>
+    public DateTimeOffset? ClosureSeenAt { get; init; }
+
     public bool IsReferencedFor(ServiceId service) => ReferencedFor.Contains(service.ToString());
 }

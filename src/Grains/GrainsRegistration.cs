@@ -1,5 +1,6 @@
 using EfpConnect.Domain.Captchas;
 using EfpConnect.Domain.Emails;
+using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Invitations;
 using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Domain.Registrations;
@@ -63,6 +64,7 @@ public static class GrainsRegistration
         .AddPolicy<CaptchaPolicy>(policies, "Captcha")
         .AddPolicy<SessionPolicy>(policies, "Session")
         .AddPolicy<RequestPolicy>(policies, "Request")
+        .AddPolicy<ClosurePolicy>(policies, "Closure")
         .AddPolicy<InvitationPolicy>(policies, "Invitation")
         .AddPolicy<ManagerCodePolicy>(policies, "ManagerCode")
         .AddPolicy<SweepOptions>(policies, "Sweep");

@@ -18,6 +18,9 @@ public sealed class DirectoryInFolder : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("efp-directory-").FullName;
 
+    /// <summary>The instant at which imports run.</summary>
+    public DateTimeOffset At { get; set; } = new(2025, 3, 9, 8, 22, 0, TimeSpan.Zero);
+
     public string Data => _options.Value.Path;
 
     public ICompanyDirectory Companies => _directory;
@@ -41,7 +44,7 @@ public sealed class DirectoryInFolder : IDisposable
     public string Sites(params IEnumerable<string> lines) => Write("StockEtablissement.csv", lines.Prepend(Sirene.SiteHeader));
 
     public DirectoryImported Import(string units, string sites, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
-        new DirectoryImport(_options).Run(units, sites, progress, cancellation);
+        new DirectoryImport(_options, new StoppedClock(At)).Run(units, sites, progress, cancellation);
 
     public DirectoryImported Import(IEnumerable<string> units, IEnumerable<string> sites) => Import(Units(units), Sites(sites));
 
@@ -61,5 +64,10 @@ public sealed class DirectoryInFolder : IDisposable
     {
         _directory.Dispose();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset at) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => at;
     }
 }

@@ -49,7 +49,7 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public void A_folder_that_cannot_be_written()
     {
-        var import = new DirectoryImport(Microsoft.Extensions.Options.Options.Create(new CompanyDirectoryOptions { Path = "/proc/nowhere" }));
+        var import = new DirectoryImport(Microsoft.Extensions.Options.Options.Create(new CompanyDirectoryOptions { Path = "/proc/nowhere" }), TimeProvider.System);
 
         var refused = Assert.Throws<ImportRefused>(() => import.Run(_folder.Units(Unit("900000019", "Après")), _folder.Sites()));
 

@@ -19,7 +19,7 @@ internal static class DirectoryImportCommand
     private static int Run(ParseResult typed, CancellationToken cancellation) => ImportAnswer.Of(typed, options =>
     {
         var (units, establishments) = (typed.GetRequiredValue(Units).FullName, typed.GetRequiredValue(Establishments).FullName);
-        var done = ImportBar.Run(progress => new DirectoryImport(options).Run(units, establishments, progress, cancellation));
+        var done = ImportBar.Run(progress => new DirectoryImport(options, TimeProvider.System).Run(units, establishments, progress, cancellation));
         return Answer.Done(typed, done, $"{done.Companies:N0} entreprises et {done.Establishments:N0} établissements importés.{ImportAnswer.LeftOut(done.BadLines)}");
     });
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace EfpConnect.CompanyDirectory.Importing;
 
 /// <summary>Builds a new directory from INSEE's two stock files and puts it in the place of the old one in one step.</summary>
-public sealed class DirectoryImport(IOptions<CompanyDirectoryOptions> options)
+public sealed class DirectoryImport(IOptions<CompanyDirectoryOptions> options, TimeProvider clock)
 {
     /// <exception cref="ImportRefused">The files or the folder are at fault; the old directory is still served.</exception>
     /// <exception cref="OperationCanceledException">As asked; the old directory is still served.</exception>
@@ -18,6 +18,7 @@ public sealed class DirectoryImport(IOptions<CompanyDirectoryOptions> options)
             using var draft = new DatabaseDraft(options.Value.DirectoryFile, DirectorySchema.Tables, DirectorySchema.Version, cancellation);
             var imported = Write(draft, run, units, sites);
             Check(draft, run, imported);
+            new ClosureNotes(options.Value, clock.GetUtcNow()).Write(draft.Path, cancellation);
             cancellation.ThrowIfCancellationRequested();
             draft.Publish();
             return imported;

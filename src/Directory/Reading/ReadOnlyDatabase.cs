@@ -9,13 +9,15 @@ internal static class ReadOnlyDatabase
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1",
+            DataSource = AddressOf(path),
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = false,
         }.ToString());
         connection.Open();
         return HasVersion(connection, version) ? connection : throw Foreign(connection, path);
     }
+
+    public static string AddressOf(string path) => $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1";
 
     private static bool HasVersion(SqliteConnection connection, int version)
     {

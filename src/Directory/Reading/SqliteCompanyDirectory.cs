@@ -9,13 +9,18 @@ internal sealed class SqliteCompanyDirectory(IOptions<CompanyDirectoryOptions> o
     private const int MaxLimit = 200;
 
     private readonly SwappedFile<DirectoryReader> _directory = new(options.Value.DirectoryFile, path => new(path));
+    private readonly SwappedFile<ClosureReader> _closures = new(options.Value.ClosureFile, path => new(path));
     private readonly SwappedFile<ReferencingReader> _referencing = new(options.Value.ReferencingFile, path => new(path));
 
     public Company? Find(Siren siren) =>
-        siren == default ? null : _directory.Ask(reader => reader.Find(siren), absent: null);
+        siren == default || _directory.Ask(reader => reader.Find(siren), absent: null) is not { } found ? null
+        : found.Active ? found
+        : found with { ClosureSeenAt = SeenClosedAt(siren.ToString()) };
 
     public Establishment? Find(Siret siret) =>
-        siret == default ? null : _directory.Ask(reader => reader.Find(siret), absent: null) is { } found ? Marked([found])[0] : null;
+        siret == default || _directory.Ask(reader => reader.Find(siret), absent: null) is not { } found ? null
+        : found.Active ? Marked([found])[0]
+        : Marked([found])[0] with { ClosureSeenAt = SeenClosedAt(siret.ToString()) };
 
     public IReadOnlyList<Company> Search(string? query, int limit = 20)
     {
@@ -34,6 +39,7 @@ internal sealed class SqliteCompanyDirectory(IOptions<CompanyDirectoryOptions> o
     public void Dispose()
     {
         _directory.Dispose();
+        _closures.Dispose();
         _referencing.Dispose();
     }
 
@@ -55,6 +61,8 @@ internal sealed class SqliteCompanyDirectory(IOptions<CompanyDirectoryOptions> o
         var own = Words.In($"{establishment.Name} {establishment.Address} {establishment.PostalCode} {establishment.Town} {establishment.Siret}").ToArray();
         return words.All(word => own.Any(o => o.StartsWith(word, StringComparison.Ordinal)));
     }
+
+    private DateTimeOffset? SeenClosedAt(string number) => _closures.Ask(reader => reader.SeenAt(number), absent: null);
 
     private Establishment[] Marked(Establishment[] found) =>
         _referencing.Ask(reader => Array.ConvertAll(found, reader.Mark), absent: found);

@@ -20,12 +20,27 @@ public enum AccessReason
 public sealed record AccessAnswer(ImmutableArray<AccessReason> Reasons, ImmutableArray<Role> Roles)
 {
     public bool Allowed => Reasons.IsEmpty;
+
+    /// <summary>When an access that opens now will not any more, because the place has closed; null while nothing stands against it.</summary>
+    [Id(0)]
+    public DateTimeOffset? EndsAt { get; init; }
 }
 
 /// <summary>What the register and the service's list say of an establishment at this moment.</summary>
 [GenerateSerializer, Immutable, Alias("efp.establishment-standing")]
 public sealed record EstablishmentStanding(Siret Siret, bool Known, bool Open, bool CompanyOpen, bool Referenced)
 {
+    /// <summary>When it was first seen closed; null while open, or when nobody ever saw it open.</summary>
+    [Id(0)]
+    public DateTimeOffset? ClosureSeenAt { get; init; }
+
+    [Id(1)]
+    public DateTimeOffset? CompanyClosureSeenAt { get; init; }
+
+    /// <summary>Until when what is held there opens all the same; null when nothing of it is closed, or the time is not known.</summary>
+    public DateTimeOffset? EndOfGrace(ClosurePolicy policy) =>
+        new[] { Open ? null : policy.EndOfGrace(ClosureSeenAt), CompanyOpen ? null : policy.EndOfGrace(CompanyClosureSeenAt) }.Min();
+
     /// <summary>Whether access may be asked for or given there, or the reason against.</summary>
     public Problem? WhyClosed => !Known ? new SiretUnknown() : Open && CompanyOpen ? null : new EstablishmentClosed();
 }

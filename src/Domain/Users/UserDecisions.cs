@@ -36,7 +36,7 @@ public abstract partial record User
     };
 
     /// <summary>The whole chain, every failing link named (rules §5).</summary>
-    public AccessAnswer CanAccess(ServiceId service, EstablishmentStanding at, string currentTerms)
+    public AccessAnswer CanAccess(ServiceId service, EstablishmentStanding at, string currentTerms, ClosurePolicy closures, DateTimeOffset now)
     {
         if (this is not Account a) return new([AccessReason.NotAttached, AccessReason.NoHabilitation], []);
         var held = a.Active(service, at.Siret);
@@ -44,12 +44,12 @@ public abstract partial record User
         [
             (AccessReason.TermsOutdated, a.TermsVersion != currentTerms),
             (AccessReason.NotAttached, a.Attachment?.Siren != at.Siret.Siren),
-            (AccessReason.EstablishmentClosed, !at.Open),
-            (AccessReason.CompanyClosed, !at.CompanyOpen),
+            (AccessReason.EstablishmentClosed, !at.Open && !(now < closures.EndOfGrace(at.ClosureSeenAt))),
+            (AccessReason.CompanyClosed, !at.CompanyOpen && !(now < closures.EndOfGrace(at.CompanyClosureSeenAt))),
             (AccessReason.NotReferenced, ServiceCatalogue.Of(service).NeedsReferencing && !at.Referenced),
             (AccessReason.NoHabilitation, held is null),
         ];
         var failing = chain.Where(link => link.Fails).Select(link => link.Reason).ToImmutableArray();
-        return new(failing, failing.IsEmpty ? held!.Roles : []);
+        return failing.IsEmpty ? new([], held!.Roles) { EndsAt = at.EndOfGrace(closures) } : new(failing, []);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class UserGrain(
     UserReaction reaction,
     ICompanyDirectory directory,
     IOptions<RegistrationPolicy> terms,
+    IOptions<ClosurePolicy> closures,
     AggregateParts parts)
     : AggregateGrain<User, UserEvent>(stored, reaction, parts), IUserGrain
 {
@@ -22,7 +23,7 @@ internal sealed class UserGrain(
     public Task<UserView?> ViewAsync() => Task.FromResult(View);
 
     public Task<AccessAnswer> CanAccessAsync(ServiceId service, Siret siret) =>
-        Task.FromResult(Current.CanAccess(service, directory.StandingOf(siret, service), terms.Value.TermsVersion));
+        Task.FromResult(Current.CanAccess(service, directory.StandingOf(siret, service), terms.Value.TermsVersion, closures.Value, Now));
 
     public Task<string?> PasswordHashAsync() => Task.FromResult((Current as User.Account)?.PasswordHash);
 

@@ -1,11 +1,16 @@
 using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Services;
+using EfpConnect.Domain.Time;
 
 namespace EfpConnect.WebHost.Texts;
 
 /// <summary>Why an access does not open, and what would open it.</summary>
 internal static class AccessReasonText
 {
+    /// <summary>Said of an access that opens for a while still, because its place has closed (rules §12).</summary>
+    public static string EndOf(DateTimeOffset endsAt) =>
+        $"Établissement fermé\u00a0: cet accès prendra fin le {ParisTime.DateAndHour(endsAt)}. Terminez d’ici là ce qui est en cours.";
+
     public static string Of(AccessReason reason, OnlineService service) => reason switch
     {
         AccessReason.AccountSuspended => "Votre compte est suspendu\u00a0: contactez l’assistance.",

@@ -6,11 +6,12 @@ namespace EfpConnect.Domain.Tests.Habilitations;
 public class CanAccessTests
 {
     private const string Terms = "2024-11";
+    private static readonly ClosurePolicy Closures = new();
 
     [Fact, Trait("Rule", "§5 CanAccess")]
     public void An_active_habilitation_where_all_is_in_order_opens_the_service_with_its_roles()
     {
-        var answer = AccountOf(Alice, Held(Catalogue, Finance)).CanAccess(Edof, Open(Paris), Terms);
+        var answer = AccountOf(Alice, Held(Catalogue, Finance)).CanAccess(Edof, Open(Paris), Terms, Closures, Now);
 
         Assert.True(answer.Allowed);
         Assert.Equal([Catalogue, Finance], answer.Roles.AsEnumerable());
@@ -48,7 +49,7 @@ public class CanAccessTests
     }
 
     [Fact]
-    public void Refused_means_without_any_role() => Assert.Empty(AccountOf(Alice, Held(Manager)).CanAccess(Edof, Closed(Paris), Terms).Roles);
+    public void Refused_means_without_any_role() => Assert.Empty(AccountOf(Alice, Held(Manager)).CanAccess(Edof, Closed(Paris), Terms, Closures, Now).Roles);
 
     [Fact, Trait("Rule", "§5 Revoke")]
     public void A_revoked_habilitation_opens_nothing()
@@ -63,21 +64,21 @@ public class CanAccessTests
     [Fact]
     public void One_service_says_nothing_of_another()
     {
-        var answer = AccountOf(Alice, Held(Manager)).CanAccess(Ceres, Open(Paris), Terms);
+        var answer = AccountOf(Alice, Held(Manager)).CanAccess(Ceres, Open(Paris), Terms, Closures, Now);
 
         Assert.Equal([AccessReason.NoHabilitation], answer.Reasons.AsEnumerable());
     }
 
     [Fact]
-    public void Nobody_has_access_to_nothing() => Assert.False(new User.Nobody().CanAccess(Edof, Open(Paris), Terms).Allowed);
+    public void Nobody_has_access_to_nothing() => Assert.False(new User.Nobody().CanAccess(Edof, Open(Paris), Terms, Closures, Now).Allowed);
 
     [Fact, Trait("Rule", "§5 CanAccess")]
     public void A_service_without_a_list_needs_no_referencing()
     {
         var alice = AccountOf(Alice, Held(ServiceCatalogue.Of(Ceres).DefaultRole) with { Service = Ceres });
 
-        Assert.True(alice.CanAccess(Ceres, Unreferenced(Paris), Terms).Allowed);
+        Assert.True(alice.CanAccess(Ceres, Unreferenced(Paris), Terms, Closures, Now).Allowed);
     }
 
-    private static IEnumerable<AccessReason> Reasons(User user, EstablishmentStanding at, string terms = Terms) => user.CanAccess(Edof, at, terms).Reasons;
+    private static IEnumerable<AccessReason> Reasons(User user, EstablishmentStanding at, string terms = Terms) => user.CanAccess(Edof, at, terms, Closures, Now).Reasons;
 }

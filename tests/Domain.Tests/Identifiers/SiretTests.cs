@@ -20,14 +20,14 @@ public class SiretTests
     public void Fourteen_digits_with_a_sound_checksum_around_an_unsound_siren_are_no_siret() =>
         Assert.False(Siret.TryParse("13002526600012", null, out _));
 
-    [Theory]
+    [Theory, Trait("Rule", "§12 La Poste SIRET")]
     [InlineData("35600000000048")]
     [InlineData("35600000000001")]
     [InlineData("35600000000010")]
     [InlineData("35600000000024")]
     public void The_establishments_of_La_Poste_have_their_own_checksum(string typed) => Assert.True(Siret.TryParse(typed, null, out _));
 
-    [Theory]
+    [Theory, Trait("Rule", "§12 La Poste SIRET")]
     [InlineData("35600000000002")]
     [InlineData("35600000000008")]
     [InlineData("55210055400003")]

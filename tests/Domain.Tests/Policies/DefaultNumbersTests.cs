@@ -1,5 +1,6 @@
 using EfpConnect.Domain.Captchas;
 using EfpConnect.Domain.Emails;
+using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Invitations;
 using EfpConnect.Domain.Registrations;
 using EfpConnect.Domain.Requests;
@@ -48,6 +49,9 @@ public class DefaultNumbersTests
 
     [Fact]
     public void Invitations() => Assert.Equal((14, 50), (new InvitationPolicy().LifetimeDays, new InvitationPolicy().MaxPending));
+
+    [Fact]
+    public void Closures() => Assert.Equal(30, new ClosurePolicy().GraceDays);
 
     [Fact]
     public void Sessions() => Assert.Equal((TimeSpan.FromMinutes(30), TimeSpan.FromHours(12)), (new SessionPolicy().Idle, new SessionPolicy().Absolute));

@@ -3,7 +3,7 @@ namespace EfpConnect.Grains.Tests.Aggregates;
 /// <summary>A write that fails leaves no trace; one that seemed to fail but landed is answered from the truth.</summary>
 public sealed class FailedWriteTests(PortalCluster portal) : PortalTest(portal)
 {
-    [Fact]
+    [Fact, Trait("Rule", "§12 Grain storage down")]
     public async Task A_failed_write_leaves_no_trace()
     {
         var person = await Portal.SignUpAsync(Company);
@@ -16,7 +16,7 @@ public sealed class FailedWriteTests(PortalCluster portal) : PortalTest(portal)
         Assert.Equal(0, Portal.Postbag.Count(person.Email, "demande"));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Silo dies after write, before reply")]
     public async Task A_write_that_landed_unseen_is_found_by_the_same_operation()
     {
         var person = await Portal.SignUpAsync(Company);
@@ -30,7 +30,7 @@ public sealed class FailedWriteTests(PortalCluster portal) : PortalTest(portal)
         Assert.Equal(again.Request.Id, Assert.Single(await CompanyGrain.RequestsOfAsync(person.Id)).Request.Id);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Silo dies after write, before reply")]
     public async Task A_decision_that_landed_before_a_crash_gives_its_access_after_it()
     {
         var manager = await Portal.NewManagerAsync(Company, Edof);

@@ -22,6 +22,9 @@ public sealed class EveryCompany : ICompanyDirectory
     /// <summary>The places that have closed since.</summary>
     public ConcurrentBag<Siret> ClosedSince { get; } = [];
 
+    /// <summary>When the closure of a place was first seen.</summary>
+    public ConcurrentDictionary<Siret, DateTimeOffset> SeenClosed { get; } = [];
+
     public static Siren New() =>
         Enumerable.Range(0, 10).Select(_ => Interlocked.Increment(ref _next)).Select(SirenOf).First();
 
@@ -38,6 +41,7 @@ public sealed class EveryCompany : ICompanyDirectory
     public Establishment? Find(Siret siret) => Fails(siret) ? throw new InvalidOperationException("A broken record.") : NumberOf(siret) < Unknown
         ? new(siret, siret.Siren, null, "1 rue de la Paix 75002 Paris", "75002", "Paris", false, NumberOf(siret) < Closed && !ClosedSince.Contains(siret), false, null)
         {
+            ClosureSeenAt = SeenClosed.TryGetValue(siret, out var seen) ? seen : null,
             ReferencedFor = NumberOf(siret) < Unreferenced ? ["edof"] : [],
         }
         : null;

@@ -62,7 +62,7 @@ internal static class StoredSamples
         ["email"] = Ledger<EmailClaim, EmailEvent>(
             new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1", At.AddDays(14))] }),
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(
-            new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true), At),
+            new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true) { ClosureSeenAt = At, CompanyClosureSeenAt = At }, At),
             new ManagerCodeWithdrawn(CodeEnd.Returned, At), new CodeTriedFromElsewhere(Code, Siren, 3, At)),
         ["outbox"] = Ledger<OutboxState, OutboxEvent>(
             new() { Owed = [new(Envelope, At, 1, At)], Dead = [new(Envelope, At, 6, At) { Unreported = 3, Begun = true }], Sent = [new("0b", At)] }),
