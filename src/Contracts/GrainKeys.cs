@@ -35,6 +35,12 @@ public static class GrainKeys
 
     public static IRosterGrain Roster(this IGrainFactory grains, Siren siren) => grains.GetGrain<IRosterGrain>(siren.ToString());
 
+    public static IJournalGrain Journal(this IGrainFactory grains, Siren siren) => grains.GetGrain<IJournalGrain>(siren.ToString());
+
+    public static IJournalBookGrain JournalBook(this IGrainFactory grains, Siren siren) => grains.GetGrain<IJournalBookGrain>(siren.ToString());
+
+    public static IJournalPageGrain JournalPage(this IGrainFactory grains, Siren siren, int page) => grains.GetGrain<IJournalPageGrain>($"{siren}/{page}");
+
     /// <param name="act">The act that the key names, within its caller's scope.</param>
     public static IIdempotencyKeyGrain IdempotencyKey(this IGrainFactory grains, OperationId act) => grains.GetGrain<IIdempotencyKeyGrain>(act.ToString());
 

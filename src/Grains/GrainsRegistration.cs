@@ -9,6 +9,7 @@ using EfpConnect.Domain.Sessions;
 using EfpConnect.Domain.Throttling;
 using EfpConnect.Grains.Companies;
 using EfpConnect.Grains.Emails;
+using EfpConnect.Grains.Journal;
 using EfpConnect.Grains.ManagerCodes;
 using EfpConnect.Grains.Outbox;
 using EfpConnect.Grains.Registrations;
@@ -50,6 +51,7 @@ public static class GrainsRegistration
 
     private static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<EmailKeys>()
+        .AddSingleton<JournalWriter>()
         .AddSingleton<UserReaction>()
         .AddSingleton<RegistrationReaction>().AddSingleton<RegistrationSecrets>().AddSingleton<RegistrationPolicies>()
         .AddSingleton<ManagerCodeReaction>().AddSingleton<CodeIssuanceReaction>().AddSingleton<ManagerCodeSecrets>().AddSingleton<IssueRules>()

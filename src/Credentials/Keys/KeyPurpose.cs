@@ -18,6 +18,9 @@ public enum KeyPurpose
     /// <summary>An address or a name under which attempts are counted.</summary>
     ThrottleKey,
 
+    /// <summary>The seals that chain the entries of a company’s journal.</summary>
+    Journal,
+
     /// <summary>What <see cref="ISealer"/> encrypts.</summary>
     Seal,
 }

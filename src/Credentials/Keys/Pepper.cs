@@ -29,6 +29,7 @@ internal sealed class Pepper(string keyId, byte[] secret)
         KeyPurpose.ManagerCode => [.. "efp.manager-code"u8],
         KeyPurpose.LinkToken => [.. "efp.link-token"u8],
         KeyPurpose.ThrottleKey => [.. "efp.throttle-key"u8],
+        KeyPurpose.Journal => [.. "efp.journal"u8],
         KeyPurpose.Seal => [.. "efp.seal"u8],
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };

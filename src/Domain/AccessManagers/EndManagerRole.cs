@@ -33,7 +33,7 @@ public static class EndManagerRoleDecision
 
         var promised = company.PromisesOf(manager, now);
         var removed = new ManagerRemoved(manager, by.Person, now);
-        return promised.IsEmpty ? removed : [removed, new InvitationsRevoked(promised, now)];
+        return promised.IsEmpty ? removed : [removed, new InvitationsRevoked(promised, now) { By = by.Person.Id }];
     }
 
     private static bool HasOther(this Company company, EndManagerRole command) =>

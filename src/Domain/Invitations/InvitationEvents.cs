@@ -16,7 +16,11 @@ public sealed record InvitationAccepted(Invitation Invitation, Person By, Immuta
 public sealed record InvitationDeclined(Invitation Invitation, Person By, DateTimeOffset At) : CompanyEvent;
 
 /// <summary>Taken back before they were accepted.</summary>
-public sealed record InvitationsRevoked(ImmutableArray<Invitation> Invitations, DateTimeOffset At) : CompanyEvent;
+public sealed record InvitationsRevoked(ImmutableArray<Invitation> Invitations, DateTimeOffset At) : CompanyEvent
+{
+    /// <summary>Null when nobody took them back by his own act.</summary>
+    public UserId? By { get; init; }
+}
 
 [GenerateSerializer, Immutable, Alias("efp.problem.invitation.empty")]
 public sealed record InvitationEmpty() : Problem("invitation.empty");

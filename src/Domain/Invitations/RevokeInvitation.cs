@@ -16,7 +16,7 @@ public static class RevokeInvitationDecision
 
         return invitation.StatusAt(now) switch
         {
-            InvitationStatus.Pending or InvitationStatus.Expired or InvitationStatus.Undeliverable => new InvitationsRevoked([invitation], now),
+            InvitationStatus.Pending or InvitationStatus.Expired or InvitationStatus.Undeliverable => new InvitationsRevoked([invitation], now) { By = command.By },
             InvitationStatus.Revoked => [],
             var ended => new InvitationEnded(ended),
         };

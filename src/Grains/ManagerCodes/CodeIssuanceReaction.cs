@@ -1,11 +1,13 @@
+using EfpConnect.Domain.Journal;
 using EfpConnect.Domain.ManagerCodes;
+using EfpConnect.Grains.Journal;
 using EfpConnect.Grains.Outbox;
 using Mails = EfpConnect.Mail.Contents;
 
 namespace EfpConnect.Grains.ManagerCodes;
 
 /// <summary>A new code becomes known, the one before it dies, and it leaves by mail or on paper, in that order; the managers in place are told.</summary>
-internal sealed class CodeIssuanceReaction(IGrainFactory grains, Mailer mailer) : IReaction<CodeIssuance, CodeIssuanceEvent>
+internal sealed class CodeIssuanceReaction(IGrainFactory grains, Mailer mailer, JournalWriter journal) : IReaction<CodeIssuance, CodeIssuanceEvent>
 {
     /// <summary>How long a code may be contested by writing to support (rules §0).</summary>
     private const int ContestDays = 10;
@@ -30,6 +32,7 @@ internal sealed class CodeIssuanceReaction(IGrainFactory grains, Mailer mailer) 
 
     private async Task IssuedAsync(Delivery delivery, ManagerCodeIssued e)
     {
+        await journal.WriteAsync(delivery, e.Code.Siren, new JournalEntry(e.Code.IssuedAt, JournalAct.ManagerCodeIssued, null) { Service = e.Code.Service, Subject = e.Code.Id });
         await grains.ManagerCode(e.Fingerprint).IssueAsync(delivery.Id, e.Code);
         if (e.Replaces is { } old) await grains.ManagerCode(old).ReplaceAsync(delivery.Id);
 

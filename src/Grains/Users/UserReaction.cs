@@ -1,14 +1,16 @@
 using EfpConnect.CompanyDirectory;
 using EfpConnect.Domain.Habilitations;
+using EfpConnect.Domain.Journal;
 using EfpConnect.Domain.Roster;
 using EfpConnect.Grains.Emails;
+using EfpConnect.Grains.Journal;
 using EfpConnect.Grains.Outbox;
 using Mails = EfpConnect.Mail.Contents;
 
 namespace EfpConnect.Grains.Users;
 
 /// <summary>What follows from a change of an account: its line in the company's list, and a mail to its owner.</summary>
-internal sealed class UserReaction(IGrainFactory grains, EmailKeys emails, ICompanyDirectory directory, Mailer mailer)
+internal sealed class UserReaction(IGrainFactory grains, EmailKeys emails, ICompanyDirectory directory, Mailer mailer, JournalWriter journal)
     : IReaction<User, UserEvent>
 {
     public bool Concerns(UserEvent happened) => happened is not PasswordRehashed;
@@ -19,10 +21,10 @@ internal sealed class UserReaction(IGrainFactory grains, EmailKeys emails, IComp
         await ListAsync(delivery, account);
         await (happened switch
         {
-            UserRegistered => WelcomeAsync(delivery, account),
-            HabilitationGranted { Granted: { Origin: Origin.Grant or Origin.Invitation, GrantedBy: { } by } granted } e =>
-                mailer.SendAsync(delivery.Id, account.Person.Email, LetterOf(granted, e.FormerRoles, by)),
-            HabilitationRevoked e => mailer.SendAsync(delivery.Id, account.Person.Email, LetterOf(e, account)),
+            UserRegistered e => WelcomeAsync(delivery, account, e.Account),
+            HabilitationGranted { Granted: { Origin: Origin.Grant or Origin.Invitation, GrantedBy: { } by } granted } given =>
+                mailer.SendAsync(delivery.Id, account.Person.Email, LetterOf(granted, given.FormerRoles, by)),
+            HabilitationRevoked taken => mailer.SendAsync(delivery.Id, account.Person.Email, LetterOf(taken, account)),
             _ => Task.CompletedTask,
         });
     }
@@ -42,8 +44,9 @@ internal sealed class UserReaction(IGrainFactory grains, EmailKeys emails, IComp
         await grains.RosterPage(attachment.Siren, attachment.RosterPage).ListAsync(delivery.Id.Part("roster"), entry);
     }
 
-    private async Task WelcomeAsync(Delivery delivery, User.Account account)
+    private async Task WelcomeAsync(Delivery delivery, User.Account account, NewAccount made)
     {
+        await journal.WriteAsync(delivery, made.Attachment.Siren, new JournalEntry(made.At, JournalAct.UserAttached, account.Person.Id) { User = account.Person.Id });
         await (await emails.FindAsync(account.Person.Email)).ConfirmAsync(delivery.Id.Part("email"), account.Person.Id);
         var company = directory.CompanyForMail(account.Attachment!.Siren);
         await mailer.SendAsync(delivery.Id, account.Person.Email, new Mails.Welcome(account.Person.ForMail(), company));

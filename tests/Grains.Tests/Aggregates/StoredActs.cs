@@ -1,4 +1,5 @@
 using System.Globalization;
+using EfpConnect.Domain.Journal;
 using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Domain.Outbox;
 using EfpConnect.Domain.Roster;
@@ -23,6 +24,8 @@ internal static class StoredActs
             ["company"] = (grains, siren) => Of(grains.Company(siren), (grain, act) => grain.ApplyRedemptionAsync(act, "c1", Somebody(UserId.New()), Edof, null, At)),
             ["email"] = (grains, siren) => Of(grains.Email($"mail-{siren}"), (grain, act) => grain.CountCodeAsync(act)),
             ["idempotency-key"] = (grains, siren) => Of(grains.IdempotencyKey(OperationId.New()), (grain, _) => grain.IsFirstOrSameAsync("body")),
+            ["journal-book"] = (grains, siren) => Of(grains.JournalBook(siren), (grain, act) => grain.WriteAsync(act, [new JournalEntry(At, JournalAct.UserAttached, null)])),
+            ["journal-page"] = (grains, siren) => Of(grains.JournalPage(siren, 0), (grain, _) => grain.KeepAsync([new(1, new JournalEntry(At, JournalAct.UserAttached, null), "k.1")])),
             ["manager-code"] = (grains, siren) => Of(grains.ManagerCode($"code-{siren}"), (grain, act) => grain.IssueAsync(act, new("c1", siren, Edof, At, new DateOnly(2025, 9, 9), At.AddMonths(6)))),
             ["outbox"] = (grains, siren) => Of(grains.Outbox(NumberOf(siren)), (grain, _) => grain.QueueAsync([new MailEnvelope("m1", null, "{}")])),
             ["registration"] = (grains, siren) => Of(grains.Registration(RegistrationId.New()), (grain, act) => grain.StartAsync(act, EmailAddress.Parse($"{siren}@lumiere.example"))),

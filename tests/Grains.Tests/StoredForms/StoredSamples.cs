@@ -3,6 +3,7 @@ using EfpConnect.Domain.Companies;
 using EfpConnect.Domain.Emails;
 using EfpConnect.Domain.Habilitations;
 using EfpConnect.Domain.Invitations;
+using EfpConnect.Domain.Journal;
 using EfpConnect.Domain.ManagerCodes;
 using EfpConnect.Domain.Outbox;
 using EfpConnect.Domain.Registrations;
@@ -34,6 +35,11 @@ internal static class StoredSamples
     private static readonly Invitation Invitation = new("i1", Paul.Email, Claire, [new(Edof, Siret, [Manager])], [Edof], "Bienvenue", At, At.AddDays(14)) { AcceptedAt = At };
     private static readonly MailEnvelope Envelope = new("0a", Paul.Email, """{"mail":"welcome"}""");
 
+    private static readonly SealedEntry Entry = new(101, new(At, JournalAct.RequestRefused, Claire.Id)
+    {
+        User = Paul.Id, Service = Edof, Siret = Siret, Roles = [Manager], Reason = "Motif du refus", Subject = "r1",
+    }, "k.1");
+
     private static readonly AccessRequest Request = new("r1", Paul, Edof, Siret, "Pour saisir", At, At.AddDays(90))
     {
         Status = RequestStatus.Refused,
@@ -61,6 +67,8 @@ internal static class StoredSamples
             new InvitationUndeliverable(Invitation with { UndeliverableAt = At }, At)),
         ["email"] = Ledger<EmailClaim, EmailEvent>(
             new() { Owner = Paul.Id, LapsesAt = At, CodesSent = [At], Invitations = [new(Siren, "i1", At.AddDays(14))] }),
+        ["journal-book"] = Ledger<JournalBook, JournalBookEvent>(new() { FullPages = 1, Page = [Entry] }),
+        ["journal-page"] = Ledger<JournalPage, JournalPageEvent>(new() { Entries = [Entry] }),
         ["manager-code"] = Ledger<ManagerCode, ManagerCodeEvent>(
             new ManagerCode.Used(Code, Paul.Id, Siret, At), new CodeRedeemed(Code, Paul, new(Siret, true, true, true, true) { ClosureSeenAt = At, CompanyClosureSeenAt = At }, At),
             new ManagerCodeWithdrawn(CodeEnd.Returned, At), new CodeTriedFromElsewhere(Code, Siren, 3, At)),
