@@ -3,6 +3,7 @@ using EfpConnect.Cli.Cluster;
 using EfpConnect.Cli.Codes;
 using EfpConnect.Cli.Configuration;
 using EfpConnect.Cli.Imports;
+using EfpConnect.Cli.Journals;
 using EfpConnect.Cli.Outbox;
 
 namespace EfpConnect.Cli;
@@ -20,6 +21,7 @@ internal static class Commands
         {
             CodesIssueCommand.Create(), CodeActCommands.Approve(), CodeActCommands.Revoke(), CodeActCommands.Returned(), CodeActCommands.Note(), CodeActCommands.Show(),
         },
+        new Command("journal", "Journal des accès d’une entreprise.") { JournalVerifyCommand.Create() },
         new Command("outbox", "Envois que le portail n’a pas pu mener à bien.") { OutboxListCommand.Create(), OutboxRetryCommand.Create() },
         new Command("config", "Réglages du portail.") { ConfigCheckCommand.Create() },
         new Command("cluster", "Processus et stockage du portail.") { ClusterStatusCommand.Create() },

@@ -6,7 +6,7 @@ namespace EfpConnect.Contracts;
 [Alias("efp.IJournalGrain"), GrainInterfaceType("efp.IJournalGrain")]
 public interface IJournalGrain : IGrainWithStringKey
 {
-    /// <summary>Newest first. Problems: <c>user.not-attached</c>.</summary>
+    /// <summary>Newest first. Problems: <c>not-manager</c>, for whoever does not belong to the company.</summary>
     [Alias("Read")]
     Task<Outcome<JournalView>> ReadAsync(UserId reader, JournalQuery query);
 

@@ -53,7 +53,10 @@ public static class CompanyJournal
 
     private static JournalEntry About(AccessRequest request, JournalAct act, DateTimeOffset at, Person? by) => new(at, act, by?.Id)
     {
-        User = request.Requester.Id, Service = request.Service, Siret = request.Siret, Subject = request.Id,
+        User = request.Requester.Id,
+        Service = request.Service,
+        Siret = request.Siret,
+        Subject = request.Id,
     };
 
     private static JournalEntry About(AccessManager manager, JournalAct act, DateTimeOffset at, Person by) =>
@@ -62,11 +65,15 @@ public static class CompanyJournal
     /// <summary>Of several services, it is shown to the managers of each.</summary>
     private static JournalEntry About(Invitation invitation, JournalAct act, DateTimeOffset at, UserId? by) => new(at, act, by)
     {
-        Service = invitation.Services.ToArray() is [var only] ? only : null, Subject = invitation.Id,
+        Service = invitation.Services.ToArray() is [var only] ? only : null,
+        Subject = invitation.Id,
     };
 
     private static JournalEntry Granted(Grant grant, Person to, DateTimeOffset at, Person? by) => new(at, JournalAct.AccessGranted, by?.Id)
     {
-        User = to.Id, Service = grant.Service, Siret = grant.Siret, Roles = grant.Roles,
+        User = to.Id,
+        Service = grant.Service,
+        Siret = grant.Siret,
+        Roles = grant.Roles,
     };
 }

@@ -1,4 +1,5 @@
 using EfpConnect.Credentials.Keys;
+using EfpConnect.Domain.AccessManagers;
 using EfpConnect.Domain.Journal;
 using Orleans.Concurrency;
 
@@ -12,7 +13,7 @@ internal sealed class JournalGrain(IFingerprints seals) : Grain, IJournalGrain
 
     public async Task<Outcome<JournalView>> ReadAsync(UserId reader, JournalQuery query)
     {
-        if (await GrainFactory.User(reader).ViewAsync() is not { } user || user.Attachment?.Siren != Siren) return new UserNotAttached();
+        if (await GrainFactory.User(reader).ViewAsync() is not { } user || user.Attachment?.Siren != Siren) return new NotManager();
 
         var roles = await GrainFactory.Company(Siren).RolesOfAsync(reader);
         var found = await JournalReading.FindAsync(query, NewestFirst(), entry => JournalReading.MayRead(reader, roles, entry));

@@ -5,6 +5,7 @@ using EfpConnect.WebHost.Api.Companies;
 using EfpConnect.WebHost.Api.Errors;
 using EfpConnect.WebHost.Api.Idempotency;
 using EfpConnect.WebHost.Api.Invitations;
+using EfpConnect.WebHost.Api.Journals;
 using EfpConnect.WebHost.Api.Json;
 using EfpConnect.WebHost.Api.ManagerCodes;
 using EfpConnect.WebHost.Api.Me;
@@ -49,6 +50,7 @@ internal static class ApiV1
         api.MapInvitationsApi();
         api.MapReceivedInvitationsApi();
         api.MapAccessManagersApi();
+        api.MapJournalApi();
         app.MapApiDescription();
     }
 }

@@ -69,7 +69,7 @@ public sealed class JournalTests(PortalCluster portal) : PortalTest(portal)
     {
         var stranger = await Portal.SignUpAsync(EveryCompany.New());
 
-        Assert.IsType<UserNotAttached>((await Journal.ReadAsync(stranger.Id, All)).Problem);
+        Assert.IsType<NotManager>((await Journal.ReadAsync(stranger.Id, All)).Problem);
     }
 
     [Fact]

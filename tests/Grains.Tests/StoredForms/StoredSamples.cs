@@ -37,7 +37,12 @@ internal static class StoredSamples
 
     private static readonly SealedEntry Entry = new(101, new(At, JournalAct.RequestRefused, Claire.Id)
     {
-        User = Paul.Id, Service = Edof, Siret = Siret, Roles = [Manager], Reason = "Motif du refus", Subject = "r1",
+        User = Paul.Id,
+        Service = Edof,
+        Siret = Siret,
+        Roles = [Manager],
+        Reason = "Motif du refus",
+        Subject = "r1",
     }, "k.1");
 
     private static readonly AccessRequest Request = new("r1", Paul, Edof, Siret, "Pour saisir", At, At.AddDays(90))

@@ -16,6 +16,7 @@ public sealed class ManagerSpaceTests(RunningPortal portal)
     [InlineData("/invitations")]
     [InlineData("/invitations/nouvelle")]
     [InlineData("/responsables")]
+    [InlineData("/journal")]
     public async Task Who_manages_nothing_is_told_how_to_become_a_manager(string page)
     {
         var browser = await portal.BrowseAsync(Sample.Lumiere, "Fontaine");

@@ -22,6 +22,7 @@ internal sealed record ManagerSpace(
         new("Utilisateurs", Address("/utilisateurs")),
         new("Invitations", Address("/invitations")),
         new("Responsables", Address("/responsables")),
+        new("Journal", Address("/journal")),
     ];
 
     /// <summary>A page of the space, for the same service.</summary>
