@@ -25,6 +25,7 @@ internal static class JournalActText
         JournalAct.InvitationSent => "Invitation envoyée",
         JournalAct.InvitationAccepted => "Invitation acceptée",
         JournalAct.InvitationDeclined => "Invitation déclinée",
+        JournalAct.InvitationUndeliverable => "Invitation non distribuée : adresse inexistante",
         JournalAct.InvitationRevoked => "Invitation annulée",
         JournalAct.ManagerCodeIssued => "Code responsable des accès émis",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "An act without French words."),
