@@ -42,7 +42,7 @@ public sealed class LookUpTests : IDisposable
         Assert.False(_folder.Companies.Find(Siren.Parse("900000019"))!.Active);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 La Poste SIRET")]
     public void The_establishments_of_La_Poste_are_known_though_they_fail_the_checksum()
     {
         _folder.ImportSamples();

@@ -83,7 +83,7 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(["Horizon Compétences", "Horizons"], _folder.Companies.Search("horizon").Select(c => c.Name));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Company not found in directory")]
     public void A_masked_company_is_found_by_its_number_alone_and_shows_no_name()
     {
         _folder.Import([Unit("900000019", "Secret", diffusion: "P")], [Site("90000001900019", "Lyon", sign: "Secret", diffusion: "P")]);

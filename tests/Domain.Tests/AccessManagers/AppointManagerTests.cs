@@ -8,7 +8,7 @@ public class AppointManagerTests
     private static readonly AppointManager Command = new(Claire.Id, Alice, Lumiere, Edof);
     private static readonly AcceptCharter Acceptance = new(Alice.Id, Edof);
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Appoint")]
     public void An_appointed_manager_receives_requests_but_decides_nothing_yet()
     {
         var company = CompanyOf(Claire);
@@ -19,7 +19,7 @@ public class AppointManagerTests
         Assert.False(after.IsEffectiveManager(Alice.Id, Edof));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Accept charter")]
     public void Accepting_the_charter_makes_him_effective()
     {
         var appointed = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command, Now));
@@ -39,7 +39,7 @@ public class AppointManagerTests
         Assert.IsType<NotAppointed>(appointed.Decide(Acceptance with { User = Bruno.Id }, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Appoint"), Trait("Rule", "§10 Appoint manager")]
     public void Only_an_effective_manager_of_the_service_appoints()
     {
         Assert.IsType<NotManager>(CompanyOf().Decide(Command, Now).Problem);
@@ -47,7 +47,7 @@ public class AppointManagerTests
         Assert.IsType<NotManager>(CompanyOf(Denis).WithAppointed(Claire).Decide(Command, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Appoint")]
     public void Only_somebody_of_the_company_can_be_appointed()
     {
         Assert.IsType<UserNotAttached>(CompanyOf(Claire).Decide(Command with { Target = null }, Now).Problem);
@@ -55,7 +55,7 @@ public class AppointManagerTests
         Assert.IsType<UserNotAttached>(CompanyOf(Claire).Decide(Command with { TargetAttachedTo = OtherCompany }, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Appoint")]
     public void A_manager_is_not_appointed_again_even_before_the_charter()
     {
         Assert.True(IsNothing(CompanyOf(Claire, Alice).Decide(Command, Now)));

@@ -10,7 +10,7 @@ public class EndManagerRoleTests
     private static readonly EndManagerRole Resignation = new(Claire.Id, Claire.Id, Edof);
     private static readonly EndManagerRole Removal = new(Claire.Id, Bruno.Id, Edof);
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Resign own role")]
     public void Whoever_resigns_decides_nothing_any_more_and_receives_nothing()
     {
         var company = CompanyOf(Claire, Bruno);
@@ -21,7 +21,7 @@ public class EndManagerRoleTests
         Assert.False(after.IsEffectiveManager(Claire.Id, Edof));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Resign own role"), Trait("Rule", "§12 Manager revokes own manager role")]
     public void The_last_manager_cannot_resign()
     {
         Assert.IsType<LastManager>(CompanyOf(Claire).Decide(Resignation, Now).Problem);
@@ -44,7 +44,7 @@ public class EndManagerRoleTests
         Assert.IsType<ManagerResigned>(Assert.Single(company.Decide(Resignation, Now).Events));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Remove another R"), Trait("Rule", "§10 Remove manager")]
     public void A_manager_removes_another_and_stays()
     {
         var company = CompanyOf(Claire, Bruno).WithAppointed(Alice);
@@ -55,7 +55,7 @@ public class EndManagerRoleTests
         Assert.Equal([Claire], afterBoth.AvailableManagers(Edof).Select(m => m.Person));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Remove another R")]
     public void Of_two_who_remove_each_other_the_second_is_no_manager_any_more()
     {
         var company = CompanyOf(Claire, Bruno);
@@ -64,7 +64,7 @@ public class EndManagerRoleTests
         Assert.IsType<NotManager>(after.Decide(new EndManagerRole(Bruno.Id, Claire.Id, Edof), Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Remove another R"), Trait("Rule", "§10 Remove manager")]
     public void Only_an_effective_manager_of_the_service_removes()
     {
         Assert.IsType<NotManager>(CompanyOf(Bruno).Decide(Removal, Now).Problem);

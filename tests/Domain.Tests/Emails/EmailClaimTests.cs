@@ -6,7 +6,7 @@ public class EmailClaimTests
 {
     private static readonly DateTimeOffset Lapse = Now.AddHours(24);
 
-    [Fact]
+    [Fact, Trait("Rule", "§3 – → Completed")]
     public void The_first_to_complete_owns_the_address_and_the_second_is_told()
     {
         var address = ClaimedBy(Alice);

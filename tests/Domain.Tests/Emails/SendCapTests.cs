@@ -9,7 +9,7 @@ public class SendCapTests
 {
     private static readonly EmailCodePolicy Policy = new();
 
-    [Fact]
+    [Fact, Trait("Rule", "§4 1")]
     public void The_next_one_waits_for_a_minute()
     {
         var address = Sent(Now);
@@ -18,7 +18,7 @@ public class SendCapTests
         Assert.Null(address.SendCode(Policy, Now.AddSeconds(60)).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§4 1")]
     public void The_sixth_waits_until_the_first_is_a_quarter_of_an_hour_old()
     {
         var address = Sent([.. Enumerable.Range(0, 5).Select(minute => Now.AddMinutes(minute))]);
@@ -27,7 +27,7 @@ public class SendCapTests
         Assert.Null(address.SendCode(Policy, Now.AddMinutes(15)).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§4 1")]
     public void The_eleventh_waits_until_the_first_is_a_day_old()
     {
         var address = Sent([.. Enumerable.Range(0, 10).Select(n => Now.AddHours(n))]);

@@ -8,7 +8,7 @@ public class GrantAccessTests
 {
     private static readonly GrantAccess Command = new(Claire.Id, Alice, Lumiere, [], Edof, Open(Paris), [Reader]);
 
-    [Fact, Trait("Rule", "§5 Grant")]
+    [Fact, Trait("Rule", "§5 Grant"), Trait("Rule", "§10 Grant / change / revoke habilitation")]
     public void A_manager_gives_an_access_himself()
     {
         var granted = Assert.IsType<AccessGranted>(Assert.Single(CompanyOf(Claire).Decide(Command, Now).Events));
@@ -47,7 +47,7 @@ public class GrantAccessTests
     public void A_place_not_yet_referenced_is_accepted() =>
         Assert.Null(CompanyOf(Claire).Decide(Command with { Standing = Unreferenced(Paris) }, Now).Problem);
 
-    [Fact, Trait("Rule", "§5 Grant")]
+    [Fact, Trait("Rule", "§5 Grant"), Trait("Rule", "§12 Manager of EDOF but not CERES"), Trait("Rule", "§10 Grant / change / revoke habilitation")]
     public void Only_an_effective_manager_of_the_service_may()
     {
         Assert.IsType<NotManager>(CompanyOf().Decide(Command, Now).Problem);

@@ -7,7 +7,7 @@ public class RevokeAccessTests
 {
     private static readonly RevokeAccess Command = new(Claire.Id, Alice, [Held(Manager)], Edof, Paris);
 
-    [Fact, Trait("Rule", "§5 Revoke")]
+    [Fact, Trait("Rule", "§5 Revoke"), Trait("Rule", "§10 Grant / change / revoke habilitation")]
     public void A_manager_takes_an_access_back() =>
         Assert.Equal(new AccessRevoked(Alice, Edof, Paris, Claire, Now), Assert.Single(CompanyOf(Claire).Decide(Command, Now).Events));
 

@@ -9,6 +9,7 @@ public class RoleRulesTests
     [InlineData("catalogue")]
     [InlineData("catalogue administratif")]
     [InlineData("financier catalogue administratif")]
+    [Trait("Rule", "§5 ChangeRoles")]
     public void One_role_or_several_of_the_three_that_cumulate(string roles) => Assert.True(ServiceCatalogue.Edof.Accepts(Read(roles)));
 
     [Theory, Trait("Rule", "§5 ChangeRoles")]
@@ -19,6 +20,7 @@ public class RoleRulesTests
     [InlineData("catalogue catalogue")]
     [InlineData("gestionnaire gestionnaire")]
     [InlineData("utilisateur")]
+    [Trait("Rule", "§5 ChangeRoles")]
     public void No_other_combination(string roles) => Assert.False(ServiceCatalogue.Edof.Accepts(Read(roles)));
 
     [Fact, Trait("Rule", "§5 Grant")]

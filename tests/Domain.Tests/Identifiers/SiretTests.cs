@@ -25,12 +25,14 @@ public class SiretTests
     [InlineData("35600000000001")]
     [InlineData("35600000000010")]
     [InlineData("35600000000024")]
+    [Trait("Rule", "§12 La Poste SIRET")]
     public void The_establishments_of_La_Poste_have_their_own_checksum(string typed) => Assert.True(Siret.TryParse(typed, null, out _));
 
     [Theory, Trait("Rule", "§12 La Poste SIRET")]
     [InlineData("35600000000002")]
     [InlineData("35600000000008")]
     [InlineData("55210055400003")]
+    [Trait("Rule", "§12 La Poste SIRET")]
     public void It_is_still_a_checksum_and_theirs_alone(string typed) => Assert.False(Siret.TryParse(typed, null, out _));
 
     [Fact]

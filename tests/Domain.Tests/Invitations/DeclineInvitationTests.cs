@@ -26,7 +26,7 @@ public class DeclineInvitationTests
         Assert.Equal(new InvitationEnded(InvitationStatus.Declined), after.Decide(new ResendInvitation(Claire.Id, "i1"), Policy, Now.AddDays(2)).Problem);
     }
 
-    [Fact, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)")]
+    [Fact, Trait("Rule", "§9 Create")]
     public void Who_declined_may_be_invited_anew_a_day_later()
     {
         var after = Inviting(Claire).After(Inviting(Claire).Decide(Decline, Now));

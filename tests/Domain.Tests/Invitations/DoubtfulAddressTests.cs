@@ -4,7 +4,7 @@ namespace EfpConnect.Domain.Tests.Invitations;
 
 public class DoubtfulAddressTests
 {
-    [Theory, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)")]
+    [Theory, Trait("Rule", "§9 Create")]
     [InlineData("contact@lumiere.example", AddressDoubt.Shared)]
     [InlineData("RH@lumiere.example", AddressDoubt.Shared)]
     [InlineData("paul@yopmail.com", AddressDoubt.Disposable)]

@@ -9,7 +9,7 @@ namespace EfpConnect.Domain.Tests.Invitations;
 
 public class InviteTests
 {
-    [Fact, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)"), Trait("Rule", "§9 Expire")]
+    [Fact, Trait("Rule", "§9 Create"), Trait("Rule", "§9 Expire")]
     public void An_invitation_waits_for_fourteen_days()
     {
         var invitation = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command, Policy, Now)).InvitationTo(Bruno.Email);
@@ -23,7 +23,7 @@ public class InviteTests
     public void It_promises_something() =>
         Assert.IsType<InvitationEmpty>(CompanyOf(Claire).Decide(Command with { Accesses = [] }, Policy, Now).Problem);
 
-    [Fact, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)"), Trait("Rule", "§10 Invite / revoke invitation")]
+    [Fact, Trait("Rule", "§9 Create"), Trait("Rule", "§10 Invite / revoke invitation")]
     public void Only_an_effective_manager_of_every_service_promised_may()
     {
         Assert.IsType<NotManager>(CompanyOf(Denis).WithAppointed(Claire).Decide(Command, Policy, Now).Problem);
@@ -42,7 +42,7 @@ public class InviteTests
         Assert.Equal([Lyon], granted.Select(g => g.Grant.Siret));
     }
 
-    [Fact, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)")]
+    [Fact, Trait("Rule", "§9 Create")]
     public void Only_to_open_establishments_of_the_company()
     {
         Assert.IsType<SiretOfOtherCompany>(CompanyOf(Claire).Decide(Command with { Accesses = [ToParis with { Siret = OtherPlace }] }, Policy, Now).Problem);
@@ -57,7 +57,7 @@ public class InviteTests
     public void Only_with_a_note_of_at_most_500_characters() =>
         Assert.IsType<DescriptionTooLong>(CompanyOf(Claire).Decide(Command with { Note = new string('a', 501) }, Policy, Now).Problem);
 
-    [Fact, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)")]
+    [Fact, Trait("Rule", "§9 Create")]
     public void Fifty_may_be_pending_and_expired_ones_make_room()
     {
         var fifty = Enumerable.Range(1, 50).Aggregate(CompanyOf(Claire), (c, n) => c.After(c.Decide(InvitationOf(n), Policy, Now)));

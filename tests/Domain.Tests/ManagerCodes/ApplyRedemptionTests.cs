@@ -9,7 +9,7 @@ public class ApplyRedemptionTests
 {
     private static readonly ApplyRedemption Command = new("c1", Alice, Edof, Open(Paris), Now);
 
-    [Fact, Trait("Rule", "§8 Success")]
+    [Fact, Trait("Rule", "§8 Success"), Trait("Rule", "§7 Acquire by code")]
     public void Its_user_becomes_an_effective_manager_with_access_to_the_place_chosen()
     {
         var appeared = Assert.IsType<ManagerAppearedByCode>(Assert.Single(CompanyOf().Decide(Command, RequestRules, Now).Events));
@@ -31,7 +31,7 @@ public class ApplyRedemptionTests
     public void Applying_it_twice_is_applying_it_once() =>
         Assert.Equal([], CompanyOf().After(CompanyOf().Decide(Command, RequestRules, Now)).Decide(Command, RequestRules, Now.AddMinutes(1)));
 
-    [Fact, Trait("Rule", "§12 Code redeemed when company already has managers")]
+    [Fact, Trait("Rule", "§12 Code redeemed when company already has managers"), Trait("Rule", "§7 Acquire by code")]
     public void Others_who_manage_stay()
     {
         var after = CompanyOf(Claire).After(CompanyOf(Claire).Decide(Command, RequestRules, Now));
@@ -50,7 +50,7 @@ public class ApplyRedemptionTests
         Assert.Equal(2, after.Managers.Length);
     }
 
-    [Fact, Trait("Rule", "§8 Success")]
+    [Fact, Trait("Rule", "§8 Success"), Trait("Rule", "§6 Supersede")]
     public void His_own_request_for_the_place_is_superseded_not_sent()
     {
         var company = CompanyOf().WithAlicesRequest();

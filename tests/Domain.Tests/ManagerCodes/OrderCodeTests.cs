@@ -24,6 +24,7 @@ public class OrderCodeTests
     [Theory, Trait("Rule", "§8 Issue")]
     [InlineData(true, false)]
     [InlineData(false, true)]
+    [Trait("Rule", "§10 Issue / revoke code")]
     public void To_an_address_or_beside_managers_it_waits_for_a_supervisor(bool byMail, bool hasManagers)
     {
         var ordered = Ordered(byMail ? ByMail : ByPost, hasManagers);
@@ -32,7 +33,7 @@ public class OrderCodeTests
         Assert.NotNull(ordered.Waiting);
     }
 
-    [Fact, Trait("Rule", "§8 Issue")]
+    [Fact, Trait("Rule", "§8 Issue"), Trait("Rule", "§10 Issue / revoke code")]
     public void A_supervisor_who_did_not_ask_for_it_approves()
     {
         var decision = Ordered(ByMail).Decide(Approval(Supervisor), CodeRules, Now.AddHours(1));

@@ -91,7 +91,7 @@ public class RedeemTests
         Assert.Equal(new CodeExpired(Expiry), Code.Decide(Command, Expiry + Second).Problem);
     }
 
-    [Fact, Trait("Rule", "§8 row 9"), Trait("Rule", "§12 Code redeemed by a user already manager")]
+    [Fact, Trait("Rule", "§8 row 9"), Trait("Rule", "§12 Code redeemed by a user already manager"), Trait("Rule", "§10 Redeem code")]
     public void A_manager_keeps_the_code() => Assert.IsType<ManagerAlready>(Code.Decide(Command with { IsManager = true }, Now).Problem);
 
     [Fact, Trait("Rule", "§8 row 9b")]

@@ -37,7 +37,7 @@ public class StepTests
     [Fact]
     public void Starting_twice_is_starting_once() => Assert.Empty(Started.Start(Bruno.Email, Bruno.Id, Code(2), false, CodePolicy, Now).Events);
 
-    [Fact]
+    [Fact, Trait("Rule", "§3 – → Completed")]
     public void The_last_step_makes_the_account_of_everything_given()
     {
         var decision = Ready.Complete(Company, "2024-11", Limits, Now);
@@ -59,14 +59,14 @@ public class StepTests
         Assert.IsType<RegistrationEnded>(completed.Complete(Company, "2024-11", Limits, Now.AddMinutes(10)).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§3 – → Completed")]
     public void Only_a_known_company_that_has_not_ceased_can_be_joined()
     {
         Assert.IsType<CompanyUnknown>(Ready.Complete(Company with { Known = false }, "2024-11", Limits, Now).Problem);
         Assert.IsType<CompanyClosed>(Ready.Complete(Company with { Active = false }, "2024-11", Limits, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§3 – → Completed")]
     public void Terms_that_are_no_longer_in_force_cannot_be_accepted() =>
         Assert.IsType<TermsOutdated>(Ready.Complete(Company, "2023-01", Limits, Now).Problem);
 

@@ -8,7 +8,7 @@ public class ApproveTests
 {
     private static readonly ApproveRequest Command = new(AlicesRequest, Claire.Id, [Reader], Lumiere, Open(Paris));
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Approve")]
     public void An_approved_request_tells_by_whom_when_and_for_what()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();
@@ -27,7 +27,7 @@ public class ApproveTests
         Assert.Equal(Manager, Assert.Single(Assert.IsType<RequestApproved>(Assert.Single(decision.Events)).Roles));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Approve"), Trait("Rule", "§10 Decide request")]
     public void Only_an_effective_manager_of_the_service_may()
     {
         Assert.IsType<NotManager>(CompanyOf(Denis).WithAlicesRequest().Decide(Command, Now).Problem);
@@ -39,18 +39,18 @@ public class ApproveTests
     public void A_request_that_does_not_exist_is_unknown() =>
         Assert.IsType<RequestUnknown>(CompanyOf(Claire).Decide(Command, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Approve")]
     public void The_requester_must_still_belong_to_the_company()
     {
         Assert.IsType<UserNotAttached>(CompanyOf(Claire).WithAlicesRequest().Decide(Command with { RequesterAttachedTo = null }, Now).Problem);
         Assert.IsType<UserNotAttached>(CompanyOf(Claire).WithAlicesRequest().Decide(Command with { RequesterAttachedTo = OtherCompany }, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Approve")]
     public void The_establishment_must_still_be_open() =>
         Assert.IsType<EstablishmentClosed>(CompanyOf(Claire).WithAlicesRequest().Decide(Command with { Standing = Closed(Paris) }, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Approve")]
     public void Roles_must_go_together() =>
         Assert.IsType<RolesInvalid>(CompanyOf(Claire).WithAlicesRequest().Decide(Command with { Roles = [Manager, Finance] }, Now).Problem);
 
@@ -62,7 +62,7 @@ public class ApproveTests
         Assert.Equal([], company.After(company.Decide(Command, Now)).Decide(Command, Now.AddDays(1)));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Two managers approve at once")]
     public void The_second_manager_learns_who_decided_and_when()
     {
         var company = CompanyOf(Claire, Denis).WithAlicesRequest();
@@ -73,7 +73,7 @@ public class ApproveTests
             approved.Decide(Command with { Manager = Denis.Id }, Now.AddMinutes(1)).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 One approves, one refuses at once")]
     public void The_first_decision_wins_against_another()
     {
         var company = CompanyOf(Claire, Denis).WithAlicesRequest();

@@ -8,7 +8,7 @@ public class EndTests
     private static readonly CancelRequest Cancel = new(AlicesRequest, Alice.Id);
     private static readonly DateTimeOffset Expiry = At("2025-08-10T08:04:00Z");
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Cancel")]
     public void The_author_may_cancel_and_cancelling_twice_is_cancelling_once()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();
@@ -19,7 +19,7 @@ public class EndTests
         Assert.Equal([], cancelled.Decide(Cancel, Now));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Cancel"), Trait("Rule", "§10 Submit / relance / cancel request")]
     public void Nobody_else_may_cancel() =>
         Assert.IsType<RequestUnknown>(CompanyOf(Claire).WithAlicesRequest().Decide(Cancel with { Requester = Claire.Id }, Now).Problem);
 
@@ -32,7 +32,7 @@ public class EndTests
         Assert.Equal(new AlreadyDecided(RequestStatus.Approved, Claire, Now), approved.Decide(Cancel, Now + Second).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Expire")]
     public void A_request_expires_90_days_after_its_last_sending_without_anybody_s_doing()
     {
         var request = CompanyOf(Claire).WithAlicesRequest().Request(AlicesRequest)!;
@@ -54,7 +54,7 @@ public class EndTests
         Assert.Equal(expired, company.Decide(Cancel, Expiry).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Expire")]
     public void After_expiry_one_may_ask_again_at_once() =>
         Assert.Single(CompanyOf(Claire).WithAlicesRequest().Decide(Asking(Alice, Open(Paris)), RequestRules, Expiry).Events);
 

@@ -7,7 +7,7 @@ public class RefuseTests
 {
     private static readonly RefuseRequest Command = new(AlicesRequest, Claire.Id, "Pas dans votre équipe");
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Refuse")]
     public void A_refusal_tells_why_and_when_to_ask_again()
     {
         var refused = Assert.IsType<RequestRefused>(Assert.Single(CompanyOf(Claire).WithAlicesRequest().Decide(Command, RequestRules, Now).Events));
@@ -20,6 +20,7 @@ public class RefuseTests
     [InlineData(10, true)]
     [InlineData(500, true)]
     [InlineData(501, false)]
+    [Trait("Rule", "§6 Refuse")]
     public void A_reason_has_between_10_and_500_characters(int length, bool accepted)
     {
         var decision = CompanyOf(Claire).WithAlicesRequest().Decide(Command with { Reason = new string('é', length) }, RequestRules, Now);
@@ -31,7 +32,7 @@ public class RefuseTests
     public void No_reason_is_no_refusal() =>
         Assert.IsType<RefusalReasonInvalid>(CompanyOf(Claire).WithAlicesRequest().Decide(Command with { Reason = null }, RequestRules, Now).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Refuse"), Trait("Rule", "§10 Decide request")]
     public void Only_an_effective_manager_may()
     {
         Assert.IsType<NotManager>(CompanyOf(Denis).WithAlicesRequest().Decide(Command, RequestRules, Now).Problem);

@@ -8,11 +8,11 @@ public class ResendTests
     private static readonly ResendRequest Command = new(AlicesRequest, Alice.Id);
     private static readonly DateTimeOffset Allowed = At("2025-06-11T08:04:00Z");
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Relance"), Trait("Rule", "§12 Relance at 29 d 23 h 59")]
     public void One_second_early_is_refused_with_the_instant() =>
         Assert.Equal(new ResendTooEarly(Allowed, ResentAt: null), CompanyOf(Claire).WithAlicesRequest().Decide(Command, RequestRules, Allowed - Second).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Relance")]
     public void On_the_second_it_is_sent_again()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();
@@ -22,7 +22,7 @@ public class ResendTests
         Assert.Equal((Now, Allowed, At("2025-07-11T08:04:00Z"), 2), (sent.FirstAt, sent.LastAt, sent.ResendAllowedAt, sent.Count));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Relance by two tabs")]
     public void A_second_tab_is_told_when_it_was_sent()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();
@@ -44,7 +44,7 @@ public class ResendTests
         Assert.Equal(At("2025-09-09T08:04:00Z"), resent.Request(AlicesRequest)!.ExpiresAt);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Manager changed between request and relance")]
     public void The_managers_of_now_are_written_to()
     {
         var company = CompanyOf(Claire).WithAlicesRequest() with { Managers = CompanyOf(Denis).Managers };
@@ -54,11 +54,11 @@ public class ResendTests
         Assert.Equal(Denis, Assert.Single(resent.Recipients));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Relance with all managers gone")]
     public void Nobody_to_write_to_is_a_refusal() =>
         Assert.IsType<NoManager>((CompanyOf(Claire).WithAlicesRequest() with { Managers = [] }).Decide(Command, RequestRules, Allowed).Problem);
 
-    [Fact]
+    [Fact, Trait("Rule", "§10 Submit / relance / cancel request")]
     public void Only_the_author_may()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();

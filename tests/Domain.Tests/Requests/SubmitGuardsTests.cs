@@ -11,23 +11,24 @@ public class SubmitGuardsTests
     [Theory]
     [InlineData(null)]
     [InlineData("552100554")]
+    [Trait("Rule", "§6 Submit")]
     public void The_requester_belongs_to_the_company(string? attachedTo) =>
         Assert.IsType<UserNotAttached>(WhyNot(Command with { AttachedTo = attachedTo is null ? null : Siren.Parse(attachedTo) }));
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void The_establishment_belongs_to_the_company() => Assert.IsType<SiretOfOtherCompany>(WhyNot(Asking(Alice, Open(OtherPlace))));
 
     [Fact]
     public void The_establishment_exists() => Assert.IsType<SiretUnknown>(WhyNot(Asking(Alice, Unknown(Paris))));
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void The_establishment_and_the_company_are_open()
     {
         Assert.IsType<EstablishmentClosed>(WhyNot(Asking(Alice, Closed(Paris))));
         Assert.IsType<EstablishmentClosed>(WhyNot(Asking(Alice, Open(Paris) with { CompanyOpen = false })));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void The_establishment_is_referenced_for_a_service_that_asks_for_it()
     {
         Assert.IsType<EstablishmentNotReferenced>(WhyNot(Asking(Alice, Unreferenced(Paris))));
@@ -38,7 +39,7 @@ public class SubmitGuardsTests
     public void One_place_that_cannot_be_asked_for_stops_all_of_them() =>
         Assert.IsType<EstablishmentClosed>(WhyNot(Asking(Alice, Open(Paris), Closed(Lyon))));
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void The_access_is_not_held_already()
     {
         Assert.IsType<HabilitationAlready>(WhyNot(Command with { Habilitations = [Held(Reader)] }));
@@ -61,7 +62,7 @@ public class SubmitGuardsTests
         Assert.Null(WhyNot(Command with { Description = null }));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void Twenty_requests_may_be_pending_and_no_more()
     {
         var company = CompanyOf(Claire);
@@ -75,7 +76,7 @@ public class SubmitGuardsTests
         Assert.Null(twenty.Decide(Asking(Bruno, places[20]), RequestRules, Now).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void After_a_refusal_one_waits_for_seven_days()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();

@@ -5,7 +5,7 @@ namespace EfpConnect.Domain.Tests.Requests;
 
 public class SubmitTests
 {
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void A_request_goes_to_every_available_manager()
     {
         var company = CompanyOf(Claire).WithAppointed(Denis);
@@ -26,7 +26,7 @@ public class SubmitTests
         Assert.Equal(At("2025-08-10T08:04:00Z"), request.ExpiresAt);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit, no manager")]
     public void Without_a_manager_it_waits_unsent()
     {
         var submitted = Assert.IsType<RequestsSubmitted>(Assert.Single(CompanyOf().Decide(Asking(Alice, Open(Paris)), RequestRules, Now).Events));
@@ -38,7 +38,7 @@ public class SubmitTests
     [Fact]
     public void Managers_of_another_service_are_not_asked() => Assert.Null(CompanyOf(Ceres, Claire).WithAlicesRequest().Request(AlicesRequest)!.Sent);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public void Several_establishments_are_several_requests()
     {
         var company = CompanyOf(Claire);
@@ -56,7 +56,7 @@ public class SubmitTests
         Assert.Single(Assert.IsType<RequestsSubmitted>(Assert.Single(decision.Events)).Requests);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Same SIRET requested twice")]
     public void Asking_again_shows_what_is_pending_and_sends_nothing()
     {
         var company = CompanyOf(Claire).WithAlicesRequest();

@@ -10,7 +10,7 @@ public class WaitingRequestsTests
     private static readonly DateTimeOffset Later = Now.AddDays(40);
     private static readonly ApplyRedemption ClaireAppears = new("c1", Claire, Edof, null, Later);
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 ManagerAppears")]
     public void The_first_manager_to_appear_receives_it_and_its_clock_starts()
     {
         var company = CompanyOf().WithAlicesRequest();
@@ -26,7 +26,7 @@ public class WaitingRequestsTests
     public void Its_ninety_days_begin_then() =>
         Assert.Equal(RequestRules.ExpiresAt(Later), AfterClaireAppeared(CompanyOf().WithAlicesRequest()).Request(AlicesRequest)!.ExpiresAt);
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 New manager appears while requests pending")]
     public void What_others_had_received_is_not_sent_to_a_new_manager()
     {
         var decision = CompanyOf(Denis).WithAlicesRequest().Decide(ClaireAppears, RequestRules, Later);

@@ -9,7 +9,7 @@ public sealed class ManagersTests(Chromium chromium)
 {
     private const string Invited = "anne.durand@lumiere.example";
 
-    [Theory, InlineData(true), InlineData(false)]
+    [Theory, InlineData(true), InlineData(false), Trait("Rule", "§7 Remove another R")]
     public async Task A_manager_takes_an_invitation_back_removes_another_manager_and_stays_as_the_last(bool javaScript)
     {
         await using var portal = await PortalProcess.StartAsync();

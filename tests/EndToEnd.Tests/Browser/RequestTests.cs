@@ -10,7 +10,7 @@ public sealed class RequestTests(Chromium chromium)
 {
     private const string Nadia = "nadia.morel@lumiere.example";
 
-    [Theory, InlineData(true), InlineData(false)]
+    [Theory, InlineData(true), InlineData(false), Trait("Rule", "§6 Relance")]
     public async Task Somebody_new_signs_up_asks_for_access_asks_again_after_thirty_days_and_gets_it(bool javaScript)
     {
         await using var portal = await PortalProcess.StartAsync();

@@ -9,7 +9,7 @@ public sealed class OwedMailTests
 {
     private const string Nadia = "nadia.roche@lumiere.example";
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Mail server down")]
     public async Task A_mail_that_the_portal_was_handing_over_when_it_died_is_sent_by_the_next_one()
     {
         using var silent = new TcpListener(IPAddress.Loopback, FreePorts.Next());

@@ -23,7 +23,7 @@ public sealed class DecisionTests(RaceCluster cluster, ITestOutputHelper output)
         public ICompanyGrain At(IGrainFactory grains) => grains.Company(Place.Siren);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 One approves, one refuses at once")]
     public async Task A_request_that_many_decide_at_once_is_decided_once()
     {
         var companies = await ManyAsync(Profile.Cycles(ci: 20, nightly: 100), PrepareAsync);

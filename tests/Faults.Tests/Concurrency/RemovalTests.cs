@@ -16,7 +16,7 @@ public sealed class RemovalTests(RaceCluster cluster, ITestOutputHelper output) 
 
     private sealed record Duel(Siren Company, Person One, Person Other, IReadOnlyList<(Person By, Person User)> Acts);
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Remove another R")]
     public async Task Exactly_one_manager_remains()
     {
         var duels = await ManyAsync(Profile.Cycles(ci: 60, nightly: 300), PrepareAsync);

@@ -21,7 +21,7 @@ public sealed class SameOperationTests(RaceCluster cluster, ITestOutputHelper ou
     /// <param name="Effects">How often each thing that follows from the act is found; each must be there once.</param>
     private sealed record Repeated(Func<IGrainFactory, Task<string>> Send, Func<ILookup<EmailAddress, ReceivedMail>, Task<int[]>> Effects);
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Silo dies after write, before reply")]
     public async Task An_act_that_is_sent_again_has_one_effect_and_one_answer()
     {
         var acts = (await ManyAsync(Profile.Cycles(ci: 20, nightly: 160), async () => (Repeated[])[await RedeemAsync(), await SubmitAsync(), await ApproveAsync()]))

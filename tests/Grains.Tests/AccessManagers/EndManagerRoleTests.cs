@@ -9,7 +9,7 @@ public sealed class EndManagerRoleTests(PortalCluster portal) : PortalTest(porta
 {
     private const string Ended = "n’êtes plus responsable";
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Resign own role")]
     public async Task Whoever_resigns_and_those_who_stay_are_told()
     {
         var (leaving, staying) = (await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof));
@@ -65,7 +65,7 @@ public sealed class EndManagerRoleTests(PortalCluster portal) : PortalTest(porta
         Assert.IsType<InvitationRevoked>(accepted.Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Remove another R")]
     public async Task Of_two_who_remove_each_other_at_once_exactly_one_remains()
     {
         var (one, other) = (await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof));

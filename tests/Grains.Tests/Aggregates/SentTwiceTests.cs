@@ -6,7 +6,7 @@ namespace EfpConnect.Grains.Tests.Aggregates;
 /// <summary>Every command may be sent twice: one effect, one mail, the same answer.</summary>
 public sealed class SentTwiceTests(PortalCluster portal) : PortalTest(portal)
 {
-    [Fact]
+    [Fact, Trait("Rule", "§12 Double-click / refresh on submit")]
     public async Task A_request_sent_twice_is_one_request()
     {
         var manager = await Portal.NewManagerAsync(Company, Edof);

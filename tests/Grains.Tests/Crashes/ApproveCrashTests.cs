@@ -9,7 +9,7 @@ namespace EfpConnect.Grains.Tests.Crashes;
 public sealed class ApproveCrashTests(PortalCluster portal) : PortalTest(portal)
 {
     /// <summary>A1: the first decision wins, and one mail tells it.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§12 Two managers approve at once")]
     public async Task Two_managers_at_once_make_one_decision_and_one_mail()
     {
         var (one, other, person) = (await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof), await Portal.SignUpAsync(Company));
@@ -24,7 +24,7 @@ public sealed class ApproveCrashTests(PortalCluster portal) : PortalTest(portal)
     }
 
     /// <summary>A2: who is no manager any more when he clicks decides nothing.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§12 Manager decides while being removed")]
     public async Task A_manager_of_a_moment_ago_decides_nothing()
     {
         var (manager, person) = (await Portal.NewManagerAsync(Company, Edof), await Portal.SignUpAsync(Company));

@@ -24,7 +24,7 @@ public sealed class SplitCrashTests(SplitPortal portal) : SplitTest(portal)
     }
 
     /// <summary>A11: an old page shows the request pending; deciding it once more corrupts nothing and tells the truth.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§12 Two managers approve at once")]
     public async Task A_request_decided_elsewhere_is_decided_also_where_it_seemed_pending()
     {
         var (one, other) = (await Here.NewManagerAsync(Company, Edof), await Here.NewManagerAsync(Company, Edof));
@@ -41,7 +41,7 @@ public sealed class SplitCrashTests(SplitPortal portal) : SplitTest(portal)
     }
 
     /// <summary>A7: nothing at 29 d 23:59:59; at 30 d many clicks on two silos that do not see each other send one set of mails.</summary>
-    [Fact]
+    [Fact, Trait("Rule", "§6 Relance"), Trait("Rule", "§12 Relance by two tabs")]
     public async Task Many_clicks_on_two_silos_on_the_30th_day_send_once()
     {
         var manager = await Here.NewManagerAsync(Company, Edof);

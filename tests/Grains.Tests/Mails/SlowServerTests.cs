@@ -18,7 +18,7 @@ public sealed class SlowServerTests : IAsyncLifetime
         await _portal.DisposeAsync();
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Mail server down")]
     public async Task Other_mails_leave_meanwhile()
     {
         var slow = People.NewAddress();

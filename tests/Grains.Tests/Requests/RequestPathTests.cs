@@ -6,7 +6,7 @@ namespace EfpConnect.Grains.Tests.Requests;
 /// <summary>Ask, send again, decide: over two silos, with the clock moved.</summary>
 public sealed class RequestPathTests(PortalCluster portal) : PortalTest(portal)
 {
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit")]
     public async Task All_managers_are_written_to_and_the_requester_learns_it()
     {
         var managers = new[] { await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof), await Portal.NewManagerAsync(Company, Edof) };
@@ -53,7 +53,7 @@ public sealed class RequestPathTests(PortalCluster portal) : PortalTest(portal)
         Assert.IsType<AlreadyDecided>(Assert.Single(answers, answer => !answer.Succeeded).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§10 Decide request")]
     public async Task Nobody_but_a_manager_decides()
     {
         await Portal.NewManagerAsync(Company, Edof);
@@ -65,7 +65,7 @@ public sealed class RequestPathTests(PortalCluster portal) : PortalTest(portal)
         Assert.IsType<NotManager>((await CompanyGrain.ApproveAsync(Act, person.Id, id, [])).Problem);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 ManagerAppears")]
     public async Task Requests_without_a_manager_go_to_the_first_who_appears()
     {
         var person = await Portal.SignUpAsync(Company);

@@ -54,7 +54,7 @@ public sealed class ManagerSpaceTests(RunningPortal portal)
         Assert.Contains("Cette mission est terminée.", await requester.ReadAsync(asked.Headers.Location.OriginalString));
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§7 Accept charter")]
     public async Task Somebody_appointed_begins_by_accepting_the_charter()
     {
         var company = portal.Samples.Next();
@@ -72,7 +72,7 @@ public sealed class ManagerSpaceTests(RunningPortal portal)
         Assert.Contains("Charte acceptée", await appointed.ReadAsync($"{Space}?service=edof"), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Manager revokes own manager role")]
     public async Task The_last_manager_is_told_to_name_a_successor_before_he_leaves()
     {
         var company = portal.Samples.Next();

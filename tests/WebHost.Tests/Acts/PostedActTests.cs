@@ -27,7 +27,7 @@ public sealed partial class PostedActTests(RunningPortal portal)
         Assert.Equal([company.HeadOffice, company.Second], held.Select(one => one!["siret"]!.ToString()).Order());
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Double-click / refresh on submit")]
     public async Task The_same_form_sent_twice_counts_once()
     {
         var browser = await WithDraftAsync();

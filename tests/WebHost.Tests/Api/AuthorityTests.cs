@@ -43,7 +43,7 @@ public sealed class AuthorityTests(RunningPortal portal)
         (await author.Caller.PostAsync($"{request}/approve")).Expect(HttpStatusCode.Forbidden, "not-manager");
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Two managers approve at once")]
     public async Task The_second_manager_to_decide_is_told_who_decided()
     {
         var company = portal.Samples.Next();

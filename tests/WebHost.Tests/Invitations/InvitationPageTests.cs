@@ -88,7 +88,7 @@ public sealed class InvitationPageTests(RunningPortal portal)
         Assert.Contains("faire une demande d’accès", page);
     }
 
-    [Fact, Trait("Rule", "§9 Create(e-mail, [SIRET×svc×roles], note)")]
+    [Fact, Trait("Rule", "§9 Create")]
     public async Task A_shared_address_is_invited_only_once_that_is_confirmed()
     {
         var person = await portal.BecomeManagerAsync(_company, "Moreau");

@@ -12,7 +12,7 @@ public sealed class CompletionTests(RunningPortal portal)
     private const string LastStep = "/inscription/entreprise";
     private const string Confirmation = "/inscription/confirmation";
 
-    [Fact]
+    [Fact, Trait("Rule", "§12 Double-click / refresh on submit")]
     public async Task A_double_click_on_the_last_step_ends_well_twice()
     {
         var browser = await AtLastStepAsync();

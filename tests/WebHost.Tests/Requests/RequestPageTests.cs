@@ -41,7 +41,7 @@ public sealed class RequestPageTests(RunningPortal portal)
         Assert.DoesNotContain($"name=\"Sirets\" type=\"checkbox\" value=\"{company.HeadOffice}\"", html);
     }
 
-    [Fact]
+    [Fact, Trait("Rule", "§6 Submit, no manager")]
     public async Task Without_a_manager_the_way_to_a_code_is_shown()
     {
         var browser = await portal.BrowseAsync(portal.Samples.Next(), "Vidal");
