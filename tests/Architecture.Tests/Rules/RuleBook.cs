@@ -37,7 +37,7 @@ internal static partial class RuleBook
         lines[i].StartsWith("|-", StringComparison.Ordinal) || (i + 1 < lines.Count && lines[i + 1].StartsWith("|-", StringComparison.Ordinal));
 
     /// <summary>Without who acts or what is given, where the row says it in brackets at its end.</summary>
-    private static string Cell(string line, int number) => Brackets().Replace(Marks().Replace(line.Split('|')[number], ""), "").Trim();
+    private static string Cell(string line, int number) => Brackets().Replace(Marks().Replace(line.Split('|')[number], "").Trim(), "");
 
     [GeneratedRegex(@"^## (\d+)\.")]
     private static partial Regex Heading();
