@@ -52,10 +52,11 @@ internal sealed class NextVersion : IDisposable
         Replace("Domain/Users/User.cs", "LastSignIn = e.At }", "LastSignIn = e.At, SignInsOfNextVersion = a.SignInsOfNextVersion + 1 }");
         Insert("Contracts/IUserGrain.cs", after: "Task<UserView?> ViewAsync();",
             "[Alias(\"SignInsOfNextVersion\")] Task<int> SignInsOfNextVersionAsync();");
-        Replace("Contracts/IUserGrain.cs", "DateTimeOffset? LastSignIn);", "DateTimeOffset? LastSignIn) { [Id(100)] public int SignInsOfNextVersion { get; init; } }");
+        Insert("Contracts/IUserGrain.cs", after: "public ImmutableArray<Habilitation>? Revoked { get; init; }",
+            "[Id(100)] public int SignInsOfNextVersion { get; init; }");
         Insert("Grains/Users/UserGrain.cs", after: "CommitAsync(operation, (user, _) => user.Register(account));",
             "public Task<int> SignInsOfNextVersionAsync() => Task.FromResult((Current as User.Account)?.SignInsOfNextVersion ?? 0);");
-        Replace("Grains/Users/UserGrain.cs", "a.LastSignIn)", "a.LastSignIn) { SignInsOfNextVersion = a.SignInsOfNextVersion }");
+        Replace("Grains/Users/UserGrain.cs", "Revoked = ", "SignInsOfNextVersion = a.SignInsOfNextVersion, Revoked = ");
     }
 
     private void Insert(string file, string after, string text) => Replace(file, after, $"{after}\n{text}");
