@@ -98,6 +98,7 @@ public sealed class TourTests(Chromium chromium)
         await guide.ShowAsync("gerer-invitations", "/entreprise/acces/invitations");
         await guide.ShowAsync("gerer-inviter", "/entreprise/acces/invitations/nouvelle");
         await guide.ShowAsync("gerer-responsables", "/entreprise/acces/responsables");
+        await guide.ShowAsync("gerer-journal", "/entreprise/acces/journal");
         await guide.ShowAsync("demande-responsable", "/services/edof/demande");
     }
 }
