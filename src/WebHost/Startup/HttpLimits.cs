@@ -27,6 +27,7 @@ internal static class HttpLimits
     {
         app.UseMiddleware<Outages>();
         app.UseRequestTimeouts();
+        app.UseMiddleware<ReadingAgain>();   // within the one deadline
     }
 
     private static void Restrain(KestrelServerOptions kestrel)
